@@ -1,0 +1,85 @@
+import js from '@eslint/js';
+import jest from 'eslint-plugin-jest';
+import tsdoc from 'eslint-plugin-tsdoc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import dependencyRule from './scripts/lint/dependency-rule.js';
+import bans from './scripts/lint/terraform-bans.js';
+
+const SOURCES = ['packages/**/*.{ts,tsx}', 'apps/**/*.{ts,tsx}'];
+const TESTS = ['**/*.test.{ts,tsx,js}'];
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/reports/**', '**/coverage/**', '**/node_modules/**', '**/.turbo/**'] },
+  js.configs.recommended,
+  {
+    files: SOURCES,
+    extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],
+    plugins: { 'private-ecr': { rules: { 'dependency-table': dependencyRule } }, tsdoc },
+    rules: {
+      'private-ecr/dependency-table': 'error',
+      'tsdoc/syntax': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['packages/core/src/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'Buffer',
+        'window',
+        'document',
+        'fetch',
+        'setTimeout',
+        'setInterval',
+      ],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Date',
+          property: 'now',
+          message: 'Core never reads the clock; take the time as an argument.',
+        },
+        { object: 'Math', property: 'random', message: 'Core is deterministic.' },
+      ],
+    },
+  },
+  ...bans.terraformBans(),
+  {
+    files: [
+      'scripts/**/*.js',
+      '**/*.config.js',
+      '**/bin/*.js',
+      'packages/*/scripts/**/*.{js,mjs}',
+      'packages/*/bench/**/*.{js,mjs}',
+    ],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['scripts/**/*.js', '**/*.config.js', '**/bin/*.js'],
+    languageOptions: { sourceType: 'commonjs' },
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: TESTS,
+    ...jest.configs['flat/recommended'],
+    rules: {
+      ...jest.configs['flat/recommended'].rules,
+      'jest/no-focused-tests': 'error',
+      'jest/no-standalone-expect': 'error',
+      // Laws assert inside fc.assert, and table helpers such as `expectCauses` assert for their callers.
+      'jest/expect-expect': [
+        'error',
+        { assertFunctionNames: ['expect', 'expect*', 'fc.assert', 'tester.run'] },
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);
