@@ -1,0 +1,3 @@
+export { describeProblem, type InputProblem, InvalidInputError } from './errors';
+export * from './money';
+export * from './validation';

@@ -1,0 +1,1 @@
+export { formatPath, inputProblems, parseInput } from './parse-input';
