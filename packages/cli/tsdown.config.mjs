@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: ['cjs'],
+  platform: 'node',
+  target: 'node20',
+  dts: false,
+  clean: true,
+  outExtensions: () => ({ js: '.cjs' }),
+});
