@@ -72,7 +72,7 @@ function unknownFields(
   value: unknown,
   issue: Issue & { code: 'unrecognized_keys' },
 ): InputProblem[] {
-  const known = fieldsOf(schemaAt(schema, issue.path));
+  const known = fieldsOf(schemaAt(schema, issue.path), valueAt(value, issue.path));
   return issue.keys.map(key => ({
     path: formatPath([...issue.path, key]),
     found: `an unknown field with the value ${printValue(valueAt(value, [...issue.path, key]))}`,

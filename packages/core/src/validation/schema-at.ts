@@ -9,6 +9,8 @@ interface SchemaDefinition {
   readonly valueType?: z.ZodType;
   readonly in?: z.ZodType;
   readonly options?: readonly z.ZodType[];
+  readonly discriminator?: string;
+  readonly values?: readonly unknown[];
 }
 
 function definitionOf(schema: z.ZodType): SchemaDefinition {
@@ -40,12 +42,24 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
   );
 }
 
-/** The fields an object schema knows; empty for a schema of another kind. */
-export function fieldsOf(schema: z.ZodType | undefined): readonly string[] {
+/**
+ * The fields an object schema knows; empty for a schema of another kind. Of a discriminated union, the fields of the
+ * branch that the value chose.
+ */
+export function fieldsOf(schema: z.ZodType | undefined, value: unknown): readonly string[] {
   if (schema === undefined) return [];
-  const { shape, options } = definitionOf(unwrap(schema));
+  const { shape, options, discriminator } = definitionOf(unwrap(schema));
   if (shape !== undefined) return Object.keys(shape);
-  return [...new Set(options?.flatMap(fieldsOf) ?? [])];
+  const chosen = options?.filter(
+    option => discriminator === undefined || isBranch(option, discriminator, value),
+  );
+  return [...new Set(chosen?.flatMap(option => fieldsOf(option, value)) ?? [])];
+}
+
+function isBranch(option: z.ZodType, discriminator: string, value: unknown): boolean {
+  const literal = step(option, discriminator);
+  const chosen = (value as Record<string, unknown> | null)?.[discriminator];
+  return literal === undefined || (definitionOf(unwrap(literal)).values ?? [chosen]).includes(chosen);
 }
 
 /** A schema's own words for what it allows, set with `.describe()`. */
