@@ -11,6 +11,7 @@ RuleTester.describe = describe;
 RuleTester.it = it;
 const tester = new RuleTester({ languageOptions: { ecmaVersion: 2022, sourceType: 'module' } });
 
+/** @type {[string, string][]} */
 const allowed = [
   ['packages/core/src/trace/engine.ts', './path'],
   ['packages/core/src/trace/engine.ts', '../errors'],
