@@ -1,3 +1,5 @@
 export { describeProblem, type InputProblem, InvalidInputError } from './errors';
+export * from './cidr';
 export * from './money';
+export * from './net';
 export * from './validation';

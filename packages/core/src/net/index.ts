@@ -1,0 +1,16 @@
+export {
+  type Address,
+  ADDRESS_BITS,
+  type AddressResult,
+  formatAddress,
+  type IpFamily,
+  safeParseAddress,
+} from './address';
+export type { AddressProblem } from './address-problem';
+export { addressCount, type Cidr, cidrAround, formatCidr } from './cidr';
+export { cidrSchema } from './cidr-schema';
+export { type Coverage, coverage } from './coverage';
+export { compareCidrs, disjoint } from './disjoint';
+export { longestPrefixMatch } from './longest-prefix-match';
+export { type CidrProblem, type CidrResult, parseCidr, safeParseCidr } from './parse-cidr';
+export { contains, ipInCidr, overlaps } from './relation';
