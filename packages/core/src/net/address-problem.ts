@@ -11,6 +11,9 @@ export interface AddressProblem {
 /** Longer than any address in any spelling; keeps the parser away from long texts. */
 const LONGEST_ADDRESS = 64;
 
+/** Four numbers, one of them with a leading zero; `08` is none in octal, yet means to be one in decimal. */
+const LEADING_ZERO = /^(?=.*\b0\d)\d+(\.\d+){3}$/;
+
 interface Refusal {
   readonly reason: AddressProblem['reason'];
   readonly applies: (text: string) => boolean;
@@ -30,7 +33,8 @@ const REFUSALS: readonly Refusal[] = [
   { reason: 'space', applies: text => /\s/.test(text), fix: () => 'remove the space' },
   {
     reason: 'ambiguous-ipv4',
-    applies: text => ipaddr.IPv4.isValid(text) && !ipaddr.IPv4.isValidFourPartDecimal(text),
+    applies: text =>
+      LEADING_ZERO.test(text) || (ipaddr.IPv4.isValid(text) && !ipaddr.IPv4.isValidFourPartDecimal(text)),
     fix: () => 'write all four numbers in decimal without leading zeros, such as 10.0.0.1',
   },
   {

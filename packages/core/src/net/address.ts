@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { InvalidInputError, printValue } from '../errors';
 import { type AddressProblem, addressProblem } from './address-problem';
 
 /** The two address families; every address and range carries its own, and different ones never meet. */
@@ -19,11 +20,22 @@ export type AddressResult =
   | { readonly success: false; readonly problem: AddressProblem };
 
 /**
- * Reads an address without throwing, for texts that came from AWS or from a captured file.
+ * Reads an address.
  *
  * @param text - `10.0.0.1` or `2001:db8::1`, in the one spelling that everybody reads alike: four decimal numbers
  * without leading zeros, or RFC 5952
+ * @throws {@link InvalidInputError} saying what is wrong and what to write
  */
+export function parseAddress(text: string): Address {
+  const result = safeParseAddress(text);
+  if (result.success) return result.address;
+  const allowed = 'an address such as 10.0.0.1';
+  throw new InvalidInputError('address', [
+    { path: '', found: printValue(text), allowed, fix: result.problem.fix },
+  ]);
+}
+
+/** Reads an address without throwing, for texts that came from AWS or from a captured file. */
 export function safeParseAddress(text: string): AddressResult {
   const problem = addressProblem(text);
   if (problem !== undefined) return { success: false, problem };

@@ -4,6 +4,7 @@ export {
   type AddressResult,
   formatAddress,
   type IpFamily,
+  parseAddress,
   safeParseAddress,
 } from './address';
 export type { AddressProblem } from './address-problem';

@@ -34,6 +34,7 @@ describe('anything else is refused with the reason and what to write', () => {
     [' 10.0.0.0/16', 'space', 'remove the space'],
     ['10.0.0.0\n/16', 'space', 'remove the space'],
     ['010.0.0.0/8', 'ambiguous-ipv4', 'write all four numbers in decimal'],
+    ['10.0.0.08/32', 'ambiguous-ipv4', 'write all four numbers in decimal'],
     ['0x0a.0.0.0/8', 'ambiguous-ipv4', 'write all four numbers in decimal'],
     ['10.1/16', 'ambiguous-ipv4', 'write all four numbers in decimal'],
     ['167772160/8', 'ambiguous-ipv4', 'write all four numbers in decimal'],
