@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import { version } from '../package.json';
+import { addCidrCommand } from './commands/cidr';
+import type { Outcome } from './commands/command';
+import { paintFor } from './output/paint';
+import type { Terminal } from './terminal/terminal';
+
+/** The command line: names, options, help. What a command does is in its own file. */
+export function createProgram(terminal: Terminal, outcome: Outcome): Command {
+  const paint = paintFor(terminal.hasColour);
+  const program = new Command('private-ecr')
+    .description(
+      'Run containers in private subnets without a NAT gateway: what a pull needs, what it saves, why it fails.',
+    )
+    .version(version)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => {
+        terminal.write(text);
+      },
+      writeErr: text => {
+        terminal.writeError(text);
+      },
+      outputError: (text, write) => {
+        write(text.replace(/^error:/, paint.red('error')));
+      },
+      getOutHelpWidth: () => terminal.columns,
+      getErrHelpWidth: () => terminal.columns,
+    });
+  for (const add of [addCidrCommand]) {
+    add(program, terminal, outcome);
+  }
+  return program;
+}
