@@ -1,5 +1,6 @@
 export { describeProblem, type InputProblem, InvalidInputError } from './errors';
 export * from './cidr';
+export * from './contract';
 export * from './money';
 export * from './net';
 export * from './validation';

@@ -9,7 +9,7 @@ export {
 } from './address';
 export type { AddressProblem } from './address-problem';
 export { addressCount, type Cidr, cidrAround, formatCidr } from './cidr';
-export { cidrSchema } from './cidr-schema';
+export { cidrSchema, cidrTextSchema } from './cidr-schema';
 export { type Coverage, coverage } from './coverage';
 export { compareCidrs, disjoint } from './disjoint';
 export { longestPrefixMatch } from './longest-prefix-match';
