@@ -3,4 +3,5 @@ export * from './cidr';
 export * from './contract';
 export * from './money';
 export * from './net';
+export * from './request';
 export * from './validation';

@@ -13,5 +13,6 @@ export { type Capacity, capacity } from './capacity';
 export { type NextFree, nextFree } from './next-free';
 export { MAX_SPLIT_PARTS, split } from './split';
 export { IPV4_SUBNET_LIMITS } from './subnet-limits.data';
+export { type SubnetLayout, subnetLayout } from './subnet-layout';
 export { subtract } from './subtract';
 export { isSubnetPrefixLength, usableAddresses } from './usable-addresses';

@@ -8,8 +8,8 @@ import {
   regionSchema,
   subnetIdSchema,
   vpcEndpointIdSchema,
-} from './identifiers';
-import { recordOf } from './record-of';
+} from '../fields/identifiers';
+import { recordOf } from '../fields/record-of';
 
 /** The parts that several contracts have in common. */
 

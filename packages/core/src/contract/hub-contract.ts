@@ -15,8 +15,8 @@ import {
   transitGatewayRouteTableIdSchema,
   vpcEndpointIdSchema,
   vpcIdSchema,
-} from './identifiers';
-import { recordOf } from './record-of';
+} from '../fields/identifiers';
+import { recordOf } from '../fields/record-of';
 
 const interfaceEndpointSchema = z
   .object({

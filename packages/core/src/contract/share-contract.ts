@@ -6,7 +6,7 @@ import {
   routeTableIdSchema,
   slugSchema,
   vpcIdSchema,
-} from './identifiers';
+} from '../fields/identifiers';
 
 const shareFields = {
   kind: z.literal('share'),

@@ -6,7 +6,7 @@ import {
   transitGatewayAttachmentIdSchema,
   transitGatewayIdSchema,
   vpcIdSchema,
-} from './identifiers';
+} from '../fields/identifiers';
 
 /**
  * What a team's account publishes of its own VPC, for the hub to authorise it and to lead the way back to it. Its S3

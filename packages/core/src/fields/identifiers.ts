@@ -17,8 +17,7 @@ export const SLUG_MAX_LENGTH = 32;
 /** A name of ours, which becomes part of the names of AWS resources, files and branches. */
 export const slugSchema = z
   .string()
-  .max(SLUG_MAX_LENGTH)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .regex(new RegExp(`^(?=.{1,${SLUG_MAX_LENGTH}}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$`))
   .describe(
     `lower-case words and digits joined by hyphens, starting with a letter, at most ${SLUG_MAX_LENGTH} characters, such as checkout-api`,
   );
@@ -73,12 +72,12 @@ function arn(what: string, service: string, example: string): z.ZodString {
 /** The short name of an endpoint service, or a full service name where AWS has no short one. */
 export const endpointServiceNameSchema = identifier(
   'the name of an endpoint service',
-  /^[a-z0-9]+([.-][a-z0-9]+)*$/,
+  /^(?=.{1,128}$)[a-z0-9]+([.-][a-z0-9]+)*$/,
   'ecr.api',
-).max(128);
+);
 
 export const dnsNameSchema = identifier(
   'a DNS name',
-  /^[a-z0-9]([a-z0-9-]{0,62}\.)+[a-z0-9-]{1,63}$/,
+  /^(?=.{1,253}$)([a-z0-9][a-z0-9-]{0,62}\.)+[a-z0-9-]{1,63}$/,
   'vpce-0123456789abcdef0-abcdefgh.api.ecr.eu-central-1.vpce.amazonaws.com',
-).max(253);
+);

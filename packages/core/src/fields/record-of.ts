@@ -5,6 +5,7 @@ import { z } from 'zod';
  * goes into JSON Schema as `propertyNames`.
  */
 export function recordOf<Value extends z.ZodType>(name: z.ZodString, value: Value) {
+  const { $schema: _dialect, ...propertyNames } = z.toJSONSchema(name);
   const allowed = `as name: ${name.description ?? 'text'}`;
   return z
     .record(z.string(), value)
@@ -15,5 +16,5 @@ export function recordOf<Value extends z.ZodType>(name: z.ZodString, value: Valu
         context.addIssue({ code: 'custom', path: [key], message: 'another name is needed', params });
       }
     })
-    .meta({ propertyNames: z.toJSONSchema(name) });
+    .meta({ propertyNames });
 }

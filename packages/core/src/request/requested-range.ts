@@ -1,0 +1,25 @@
+import { type SubnetLayout, subnetLayout } from '../cidr';
+import { parseCidr } from '../net';
+import { DEFAULT_SIZE, REQUEST_SIZES } from './sizes.data';
+
+/** The parts of a request that say how large a range it wants. */
+export interface RangeRequest {
+  readonly size?: keyof typeof REQUEST_SIZES | number | undefined;
+  readonly cidr?: string | undefined;
+  readonly azCount: number;
+}
+
+/** The prefix length that a size stands for. */
+export function prefixLengthOf(size: keyof typeof REQUEST_SIZES | number): number {
+  return typeof size === 'number' ? size : REQUEST_SIZES[size].prefixLength;
+}
+
+/** The prefix length of the range that a request wants: of its own range, else of its size. */
+export function requestedPrefixLength({ size, cidr }: RangeRequest): number {
+  return cidr === undefined ? prefixLengthOf(size ?? DEFAULT_SIZE) : parseCidr(cidr).prefixLength;
+}
+
+/** The subnets that a request comes to, or undefined where they would be smaller or larger than AWS accepts. */
+export function requestedSubnets(request: RangeRequest): SubnetLayout | undefined {
+  return subnetLayout(requestedPrefixLength(request), request.azCount);
+}
