@@ -81,8 +81,8 @@ describe('a field that is missing or wrong is named', () => {
   });
 
   test.each([
-    ['subnets.eu-central-1a', 'eu-central-1a', 'rename it'],
-    ['subnets["${local.x}"]', '${local.x}', 'rename it'],
+    ['subnets', 'eu-central-1a', 'rename "eu-central-1a"'],
+    ['subnets', '${local.x}', 'rename "${local.x}"'],
     ['subnets', '__proto__', 'add the subnet of a zone'],
   ])('%s: a subnet by %j', (path, zone, fix) => {
     const subnets: unknown = JSON.parse(`{"${zone}": ${JSON.stringify(HUB.subnets['euc1-az1'])}}`);

@@ -63,7 +63,8 @@ export const requestFields = {
   }),
   internetEgress: z.boolean().default(false).meta({
     title: 'Internet egress',
-    description: 'true where tasks call the internet: a NAT gateway stays, and its cost with it',
+    description:
+      'true or false; true where tasks call the internet: a NAT gateway stays, and its cost with it',
   }),
   repositories: uniqueList(repositorySchema, MAX_REPOSITORIES).meta({
     title: 'Repositories',
