@@ -3,5 +3,6 @@ export * from './cidr';
 export * from './contract';
 export * from './money';
 export * from './net';
+export * from './policy';
 export * from './request';
 export * from './validation';

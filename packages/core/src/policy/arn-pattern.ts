@@ -1,0 +1,38 @@
+import { glob } from './glob';
+import { ANY_RUN, type Pattern, type PatternToken } from './pattern';
+
+/** `arn:partition:service:region:account:resource`; the resource may hold further colons. */
+export const ARN_COMPONENTS = 6;
+
+/** The components of an ARN, or undefined where the text is none. */
+export function arnComponents(text: string): readonly string[] | undefined {
+  const parts = text.split(':');
+  if (parts[0] !== 'arn' || parts.length < ARN_COMPONENTS) return undefined;
+  const head = parts.slice(0, ARN_COMPONENTS - 1);
+  return [...head, parts.slice(ARN_COMPONENTS - 1).join(':')];
+}
+
+/** The components of a pattern for ARNs; fewer than six where it has fewer colons. */
+export function patternComponents({ tokens }: Pattern): readonly (readonly PatternToken[])[] {
+  const components: PatternToken[][] = [[]];
+  for (const token of tokens) {
+    if (token === ':' && components.length < ARN_COMPONENTS) components.push([]);
+    else components.at(-1)?.push(token);
+  }
+  return components;
+}
+
+/**
+ * Whether each component of a pattern matches the ARN's, so that no wildcard reaches across a colon; but a `*` that
+ * ends a pattern early (`arn:aws:ecr:*`) takes all that follows.
+ */
+export function matchesByComponent(pattern: Pattern, arn: readonly string[]): boolean {
+  const components = patternComponents(pattern);
+  const last = components.length - 1;
+  const isShort = components.length < ARN_COMPONENTS;
+  if (isShort && components[last]?.indexOf(ANY_RUN) !== (components[last]?.length ?? 0) - 1) return false;
+  return components.every((component, index) => {
+    const found = isShort && index === last ? arn.slice(index).join(':') : arn[index];
+    return found !== undefined && glob(component, found) === 'match';
+  });
+}

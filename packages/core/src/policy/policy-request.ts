@@ -1,0 +1,72 @@
+import { arnComponents } from './arn-pattern';
+import { type ContextFact, type ContextFacts, contextFacts, presentFact, unknownFact } from './context';
+
+/** Who makes a call. */
+export type RequestPrincipal =
+  | IamPrincipal
+  /** An AWS service that calls by itself, such as `ecs-tasks.amazonaws.com`. */
+  | { readonly type: 'service'; readonly service: string }
+  /** A principal of AWS's own, in an account that is neither known nor in the organisation. */
+  | { readonly type: 'aws-owned' };
+
+/** A role, whose sessions make the calls, or a user. */
+export interface IamPrincipal {
+  readonly type: 'iam';
+  /** `arn:aws:iam::111122223333:role/path/name`, with the path. */
+  readonly arn: string;
+  /** The account of the role or user, 12 digits. */
+  readonly accountId: string;
+}
+
+/** A call that a policy allows or denies. */
+export interface PolicyRequest {
+  /** Such as `ecr:BatchGetImage`; the case does not matter. */
+  readonly action: string;
+  /** The ARN of what the call is for; `*` for a call that is for no resource in particular. */
+  readonly resource: string;
+  /** `unknown` where `resource` is only how the ARN begins, such as a bucket without the object's key. */
+  readonly resourceTail?: 'unknown';
+  readonly principal: RequestPrincipal;
+  /** What else is known; a key that is stated here wins over one that follows from the principal or resource. */
+  readonly context: ContextFacts;
+}
+
+/** What {@link prepareRequest} adds, once for all statements. */
+export interface PreparedRequest extends PolicyRequest {
+  readonly actionLowerCase: string;
+  readonly factFor: (key: string) => ContextFact;
+}
+
+/** A call made ready to be compared with statements. */
+export function prepareRequest(request: PolicyRequest): PreparedRequest {
+  const facts = contextFacts(
+    CALL_FACTS,
+    principalFacts(request.principal),
+    resourceFacts(request),
+    request.context,
+  );
+  return {
+    ...request,
+    actionLowerCase: request.action.toLowerCase(),
+    factFor: key => facts.get(key.toLowerCase()) ?? unknownFact(`the condition key ${key} is not modelled`),
+  };
+}
+
+/** Every call that is traced goes over TLS, to port 443. */
+const CALL_FACTS: ContextFacts = { 'aws:SecureTransport': presentFact('true') };
+
+/** Keys that follow from who calls. Source: IAM User Guide, "AWS global condition context keys". */
+function principalFacts(principal: RequestPrincipal): ContextFacts {
+  if (principal.type !== 'iam') return {};
+  return {
+    'aws:PrincipalArn': presentFact(principal.arn),
+    'aws:PrincipalAccount': presentFact(principal.accountId),
+    'aws:PrincipalIsAWSService': presentFact('false'),
+    'aws:ViaAWSService': presentFact('false'),
+  };
+}
+
+function resourceFacts({ resource }: PolicyRequest): ContextFacts {
+  const accountId = arnComponents(resource)?.[4];
+  return accountId === undefined || accountId === '' ? {} : { 'aws:ResourceAccount': presentFact(accountId) };
+}
