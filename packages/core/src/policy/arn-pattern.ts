@@ -23,16 +23,22 @@ export function patternComponents({ tokens }: Pattern): readonly (readonly Patte
 }
 
 /**
- * Whether each component of a pattern matches the ARN's, so that no wildcard reaches across a colon; but a `*` that
- * ends a pattern early (`arn:aws:ecr:*`) takes all that follows.
+ * Whether a pattern has all components, or ends early in the one `*` of its last component and so leaves the rest open,
+ * as `arn:aws:ecr:*` and `*` do. Others are no patterns for ARNs.
  */
+export function isArnPattern(pattern: Pattern): boolean {
+  const components = patternComponents(pattern);
+  const last = components.at(-1) ?? [];
+  return (
+    components.length === ARN_COMPONENTS || (last.length > 0 && last.indexOf(ANY_RUN) === last.length - 1)
+  );
+}
+
+/** Whether each component of a pattern matches the ARN's, so that no wildcard but the last reaches across a colon. */
 export function matchesByComponent(pattern: Pattern, arn: readonly string[]): boolean {
   const components = patternComponents(pattern);
-  const last = components.length - 1;
-  const isShort = components.length < ARN_COMPONENTS;
-  if (isShort && components[last]?.indexOf(ANY_RUN) !== (components[last]?.length ?? 0) - 1) return false;
   return components.every((component, index) => {
-    const found = isShort && index === last ? arn.slice(index).join(':') : arn[index];
-    return found !== undefined && glob(component, found) === 'match';
+    const isLast = index === components.length - 1;
+    return glob(component, isLast ? arn.slice(index).join(':') : (arn[index] ?? '')) === 'match';
   });
 }

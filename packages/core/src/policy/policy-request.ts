@@ -48,7 +48,8 @@ export function prepareRequest(request: PolicyRequest): PreparedRequest {
   return {
     ...request,
     actionLowerCase: request.action.toLowerCase(),
-    factFor: key => facts.get(key.toLowerCase()) ?? unknownFact(`the condition key ${key} is not modelled`),
+    factFor: key =>
+      facts.get(key.toLowerCase()) ?? unknownFact(`nothing is known of the condition key ${key}`),
   };
 }
 

@@ -2,9 +2,7 @@ import { type Match, no, not, some, unknown, YES, yesIf } from './match';
 import type { IamPrincipal, RequestPrincipal } from './policy-request';
 
 /** A `Principal` or `NotPrincipal` element: `*`, or values by kind. */
-export type PrincipalElement =
-  | '*'
-  | Readonly<Partial<Record<PrincipalKind, readonly string[] | undefined>>>;
+export type PrincipalElement = '*' | Readonly<Partial<Record<PrincipalKind, readonly string[] | undefined>>>;
 
 /** The kinds of principals that a policy can name. */
 export type PrincipalKind = (typeof KINDS)[number];

@@ -1,8 +1,8 @@
-import { arnComponents, matchesByComponent } from './arn-pattern';
+import { arnComponents, isArnPattern, matchesByComponent } from './arn-pattern';
 import { unknownVariables } from './comparisons';
 import { glob } from './glob';
 import { type Match, no, unknown, YES } from './match';
-import { ANY_RUN, type Pattern } from './pattern';
+import type { Pattern } from './pattern';
 import type { PolicyRequest } from './policy-request';
 
 /** Stands for a tail that nobody knows: no text of a policy holds it, so only wildcards match it. */
@@ -10,6 +10,7 @@ const UNKNOWN_TAIL = '\u0000'.repeat(64);
 
 /** Whether one text of a `Resource` element names what a request is for. */
 export function matchResource(pattern: Pattern, { resource, resourceTail }: PolicyRequest): Match {
+  if (!isArnPattern(pattern)) return unknown(`${pattern.text} does not have the components of an ARN`);
   const tail = resourceTail === 'unknown' ? UNKNOWN_TAIL : '';
   if (glob(pattern.tokens, resource + tail) === 'match') return settle(pattern, resource + tail);
   const mayMatchLonger = tail !== '' && glob(pattern.tokens, resource) !== 'mismatch';
@@ -19,13 +20,12 @@ export function matchResource(pattern: Pattern, { resource, resourceTail }: Poli
 }
 
 /**
- * The answer for a text that matches as a whole. AWS documents that only a `*` which ends a part of an ARN reaches
- * across a colon, and that is not how every service compares: where that would decide, nobody can tell.
+ * The answer for a text that matches as a whole. AWS documents that a wildcard stays within its part of an ARN, and
+ * that is not how every service compares: where a wildcard would have to reach across a colon, nobody can tell.
  */
 function settle(pattern: Pattern, resource: string): Match {
   if (pattern.variables.length > 0) return unknownVariables(pattern);
   const components = arnComponents(resource);
-  const isEverything = pattern.tokens.length === 1 && pattern.tokens[0] === ANY_RUN;
-  if (isEverything || components === undefined || matchesByComponent(pattern, components)) return YES;
+  if (components === undefined || matchesByComponent(pattern, components)) return YES;
   return unknown(`whether a wildcard of ${pattern.text} reaches across a colon is not settled`);
 }

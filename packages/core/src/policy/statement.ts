@@ -71,13 +71,19 @@ function resourceClauses(
   const texts = Resource ?? NotResource;
   if (texts === undefined) return [];
   const patterns = texts.map(text => parsePattern(text, { wildcards: true, variables }));
-  return [
-    request => {
-      const matches = patterns.map(pattern => matchResource(pattern, request));
-      const named = some(matches, `${request.resource} is not among its resources`);
-      return Resource === undefined ? not(named, `${request.resource} is among its NotResource`) : named;
-    },
-  ];
+  const named: Clause = request => {
+    const matches = patterns.map(pattern => matchResource(pattern, request));
+    return some(matches, `${request.resource} is not among its resources`);
+  };
+  return Resource === undefined ? [request => notNamed(named(request), request)] : [named];
+}
+
+/** AWS does not document what NotResource makes of a call that is for no resource in particular. */
+function notNamed(named: Match, { action, resource }: PreparedRequest): Match {
+  if (resource === '*' && named.matches === 'no') {
+    return unknown(`${action} is for no resource that NotResource could leave out`);
+  }
+  return not(named, `${resource} is among its NotResource`);
 }
 
 /** In the policy of a repository's own account, naming that account denies all its principals yet allows none. */
