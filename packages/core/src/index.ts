@@ -1,4 +1,5 @@
 export { describeProblem, type InputProblem, InvalidInputError } from './errors';
+export * from './aws-catalogue';
 export * from './cidr';
 export * from './contract';
 export * from './money';

@@ -1,0 +1,15 @@
+/**
+ * The one home of AWS's names: partitions, Regions and endpoint services, each a table.
+ *
+ * Nothing outside this folder spells a service name, a DNS zone or a layer bucket. A service that is not in the table
+ * can still be named; a Region or a name that is not known is `undefined`, never guessed.
+ */
+export { dnsNames, dualStackDnsNames, type ServiceDnsName } from './dns-names';
+export { type DnsNameTemplate, type EndpointService, ENDPOINT_SERVICES } from './endpoint-services.data';
+export { type Partition, type PartitionId, PARTITIONS } from './partitions.data';
+export { PRESET_IDS, presetEndpoints } from './presets';
+export { type Preset, type PresetId, PRESETS } from './presets.data';
+export { isKnownRegion, layerBucket, partitionById, partitionOf, REGION_NAMES, regionInfo } from './region';
+export { type Region, REGIONS } from './regions.data';
+export { endpointService, parseServiceName, serviceName } from './service-name';
+export { type HostService, serviceOfHost } from './service-of-host';
