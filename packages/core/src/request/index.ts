@@ -5,8 +5,10 @@
  * of forbidden ones, so none of them can become an expression, a path, a command or markup further on. Defaults are
  * filled in when a request is read; rules that span fields are a table (`request-rules.ts`).
  */
+export { REQUEST_NEED_IDS, type RequestNeed } from './needs.data';
 export { parseRequest, requestProblems } from './parse-request';
 export { type JsonSchemaDialect, requestJsonSchema } from './request-json-schema';
 export { type PrivateEcrRequest, type PrivateEcrRequestInput, requestSchema } from './request-schema';
+export { type RequestedEndpoint, requestedEndpoints } from './requested-endpoints';
 export { type RangeRequest, requestedPrefixLength, requestedSubnets } from './requested-range';
 export { DEFAULT_SIZE, REQUEST_SIZES } from './sizes.data';

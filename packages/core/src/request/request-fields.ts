@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { REGION_NAMES } from '../aws-catalogue';
 import { IPV4_SUBNET_LIMITS } from '../cidr';
-import { accountIdSchema, regionSchema, slugSchema } from '../fields/identifiers';
+import { accountIdSchema, slugSchema } from '../fields/identifiers';
 import { cidrTextSchema } from '../net';
 import { ownerSchema, serviceRefSchema } from './entity-ref';
-import { NEED_IDS } from './needs.data';
+import { REQUEST_NEED_IDS } from './needs.data';
 import { repositorySchema } from './repository';
 import { SIZE_NAMES } from './sizes.data';
 import { tagsSchema } from './tags';
@@ -26,7 +27,7 @@ export const requestFields = {
   name: slugSchema.meta({ title: 'Name' }),
   owner: ownerSchema.meta({ title: 'Owner' }),
   accountId: accountIdSchema.meta({ title: 'AWS account' }),
-  region: regionSchema.meta({ title: 'Region' }),
+  region: z.enum(REGION_NAMES).meta({ title: 'Region', description: 'an AWS Region, such as eu-central-1' }),
   topology: z.enum(['shared-subnets', 'spoke-vpc', 'standalone']).default('shared-subnets').meta({
     title: 'Topology',
     description:
@@ -57,9 +58,9 @@ export const requestFields = {
     title: 'Services',
     description: `at most ${MAX_SERVICES} different components that run here, such as ["component:default/checkout"]`,
   }),
-  needs: uniqueList(z.enum(NEED_IDS), NEED_IDS.length).meta({
+  needs: uniqueList(z.enum(REQUEST_NEED_IDS), REQUEST_NEED_IDS.length).meta({
     title: 'Needs of the tasks',
-    description: `a list of ${NEED_IDS.join(', ')}`,
+    description: `a list of ${REQUEST_NEED_IDS.join(', ')}`,
   }),
   internetEgress: z.boolean().default(false).meta({
     title: 'Internet egress',

@@ -35,6 +35,12 @@ describe('fields that do not go together', () => {
       'repositories[1]',
       'repositories in eu-central-1',
     ],
+    [
+      'a repository of another partition',
+      { ...CHECKOUT, repositories: ['arn:aws-cn:ecr:eu-central-1:111122223333:repository/base'] },
+      'repositories[0]',
+      'its partition aws',
+    ],
   ])('%s', (_name, request, path, allowed) => {
     expect(requestProblems(request)).toEqual([
       expect.objectContaining({ path, allowed: expect.stringContaining(allowed) }),

@@ -1,3 +1,4 @@
+import { partitionOf } from '../aws-catalogue';
 import { IPV4_SUBNET_LIMITS, isSubnetPrefixLength } from '../cidr';
 import { parseCidr } from '../net';
 import { placeOfRepository } from './repository';
@@ -70,13 +71,13 @@ export const REQUEST_RULES: readonly RequestRule[] = [
     fix: 'choose fewer zones or a larger size',
   },
   {
-    // Endpoints serve their own Region alone, and an account's partition is its Region's.
+    // Endpoints serve their own Region alone.
     broken: ({ repositories, region }) =>
-      repositories.flatMap((repository, index) => {
-        const place = placeOfRepository(repository);
-        return place === undefined || place.region === region ? [] : [['repositories', index]];
-      }),
-    allowed: ({ region }) => `repositories in ${region}, the Region of the request`,
+      repositories.flatMap((repository, index) =>
+        isServedIn(region, repository) ? [] : [['repositories', index]],
+      ),
+    allowed: ({ region }) =>
+      `repositories in ${region}, the Region of the request, and in its partition ${String(partitionOf(region)?.id)}`,
     fix: 'replicate the repository to that Region and name it there',
   },
 ];
@@ -84,4 +85,10 @@ export const REQUEST_RULES: readonly RequestRule[] = [
 function isIpv4Subnet(text: string): boolean {
   const { family, prefixLength } = parseCidr(text);
   return family === 'ipv4' && isSubnetPrefixLength(prefixLength);
+}
+
+/** A repository that is named without its Region lies in that of the request. */
+function isServedIn(region: string, repository: string): boolean {
+  const place = placeOfRepository(repository);
+  return place === undefined || (place.region === region && place.partition === partitionOf(region)?.id);
 }

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { parseRequest, type PrivateEcrRequestInput, requestedSubnets, requestProblems } from '.';
+import {
+  parseRequest,
+  type PrivateEcrRequestInput,
+  REQUEST_NEED_IDS,
+  requestedSubnets,
+  requestProblems,
+} from '.';
 import { CHECKOUT } from './__fixtures__/requests';
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9]{0,9}(-[a-z0-9]{1,9}){0,2}$/);
@@ -37,7 +43,7 @@ const request: fc.Arbitrary<PrivateEcrRequestInput> = fc
         ),
         azCount: fc.integer({ min: 1, max: 6 }),
         services: fc.uniqueArray(component, { maxLength: 5 }),
-        needs: fc.subarray(['awslogs' as const, 'secrets' as const, 'exec' as const]),
+        needs: fc.subarray([...REQUEST_NEED_IDS]),
         internetEgress: fc.boolean(),
         repositories: fc.uniqueArray(repository, { maxLength: 5 }),
         tags: fc.dictionary(tagText, tagText, { maxKeys: 5, noNullPrototype: true }),

@@ -41,6 +41,7 @@ export const WRONG_FIELDS: [field: string, value: unknown, path?: string][] = [
   ['accountId', 222233334444],
   ['region', 'Frankfurt'],
   ['region', 'eu-central-1a'],
+  ['region', 'eu-central-9'],
   ['topology', 'mesh'],
   ['hub', 'Network Frankfurt'],
   ['size', 'huge'],
