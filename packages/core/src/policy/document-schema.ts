@@ -1,21 +1,22 @@
 import { z } from 'zod';
 
-/** The grammar of a policy document; AWS lets most lists of one stand without brackets. */
-const text = z.string().min(1);
-const texts = oneOrMany(text);
-const conditionValues = oneOrMany(z.union([z.string(), z.number(), z.boolean()]).transform(String));
-const actions = oneOrMany(z.string().regex(/^(?:\*|[^:]+:.+)$/, 'allowed: *, or service:Action'));
-const principals = z.union([
-  z.literal('*'),
-  z
-    .strictObject({ AWS: texts, Service: texts, Federated: texts, CanonicalUser: texts })
-    .partial()
-    .refine(kinds => Object.keys(kinds).length > 0, 'allowed: at least one kind of principal'),
-]);
-
-/** Conditions by operator, then by key. */
-export type ConditionBlock = z.infer<typeof conditions>;
-const conditions = z.record(z.string(), z.record(z.string(), conditionValues));
+const texts = oneOrMany(z.string().min(1), 'a text, or a list of texts');
+const actions = oneOrMany(z.string().regex(/^(?:\*|[^:]+:.+)$/), '*, or service:Action, or a list of such');
+const conditionValues = oneOrMany(
+  z.union([z.string(), z.number(), z.boolean()]).transform(String),
+  'a text, number or boolean, or a list of such',
+);
+const principals = z.union(
+  [
+    z.literal('*'),
+    z
+      .strictObject({ AWS: texts, Service: texts, Federated: texts, CanonicalUser: texts })
+      .partial()
+      .refine(kinds => Object.keys(kinds).length > 0),
+  ],
+  { error: 'allowed: *, or principals by AWS, Service, Federated, CanonicalUser' },
+);
+const conditions = byName(byName(conditionValues));
 
 /** One statement, its lists all written as lists. */
 export type StatementDocument = z.infer<typeof statementSchema>;
@@ -45,20 +46,35 @@ export const statementSchema = z
 export const WITH_VARIABLES = '2012-10-17';
 const WITHOUT_VARIABLES = '2008-10-17';
 
-/** A document whose statements are not yet read. */
+/** A document; its statements are read one by one, so that a bad one leaves the others readable. */
 export const documentSchema = z.strictObject({
   Version: z.enum([WITH_VARIABLES, WITHOUT_VARIABLES]).default(WITHOUT_VARIABLES),
   Id: z.string().optional(),
-  Statement: z.union([z.array(z.unknown()), z.looseObject({}).transform(statement => [statement])]),
+  Statement: z.union([z.array(z.unknown()), z.looseObject({}).transform(statement => [statement])], {
+    error: 'allowed: a statement, or a list of statements',
+  }),
 });
 
-function oneOrMany<Item extends z.ZodType<string, unknown>>(item: Item) {
-  return z.union([item.transform(single => [single]), z.array(item).min(1)]);
+/** AWS lets a list of one stand without brackets. */
+function oneOrMany<Item extends z.ZodType<string, unknown>>(item: Item, allowed: string) {
+  return z.union([item.transform(single => [single]), z.array(item).min(1)], {
+    error: `allowed: ${allowed}`,
+  });
+}
+
+/** A record would pass over a member named `__proto__`, and with it a condition. */
+function byName<Value extends z.ZodType>(value: Value) {
+  return z
+    .unknown()
+    .refine(
+      members => !Object.hasOwn(Object(members) as object, '__proto__'),
+      'allowed: names, but not __proto__',
+    )
+    .pipe(z.record(z.string(), value));
 }
 
 /** The first thing that a schema found, such as `Effect: Invalid option: expected one of "Allow"|"Deny"`. */
-export function firstIssue({ issues: [first] }: z.ZodError, within = ''): string {
-  if (first === undefined) return within;
-  const path = [within, first.path.join('.')].filter(part => part !== '').join('.');
-  return path === '' ? first.message : `${path}: ${first.message}`;
+export function firstIssue({ issues: [first] }: z.ZodError): string {
+  const path = first?.path.join('.') ?? '';
+  return [path, first?.message ?? ''].filter(part => part !== '').join(': ');
 }

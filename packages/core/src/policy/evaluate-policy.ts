@@ -84,6 +84,7 @@ function reasonOf({ match }: JudgedStatement): string {
 
 function describe({ statement: { source } }: JudgedStatement): string {
   const { policyName, index, sid } = source;
-  const statement = index === undefined ? 'the policy' : `statement ${index}`;
-  return [statement, sid && `(${sid})`, policyName && `of ${policyName}`].filter(Boolean).join(' ');
+  if (index === undefined) return policyName === undefined ? 'the policy' : `the policy ${policyName}`;
+  const name = sid === undefined ? '' : ` (${sid})`;
+  return `statement ${index}${name}${policyName === undefined ? '' : ` of ${policyName}`}`;
 }

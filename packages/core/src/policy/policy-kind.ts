@@ -13,7 +13,7 @@ export interface PolicyKind {
 
 /** A policy of a role or user. */
 export const IDENTITY_POLICY: PolicyKind = {
-  name: 'role policy',
+  name: 'a role policy',
   namesPrincipals: false,
   resourceOptional: false,
   accountReach: 'every-principal',
@@ -21,7 +21,7 @@ export const IDENTITY_POLICY: PolicyKind = {
 
 /** The policy of a VPC endpoint. */
 export const ENDPOINT_POLICY: PolicyKind = {
-  name: 'endpoint policy',
+  name: 'an endpoint policy',
   namesPrincipals: true,
   resourceOptional: false,
   accountReach: 'every-principal',
@@ -29,7 +29,7 @@ export const ENDPOINT_POLICY: PolicyKind = {
 
 /** The policy of a repository that another account pulls from. */
 export const CROSS_ACCOUNT_REPOSITORY_POLICY: PolicyKind = {
-  name: 'repository policy',
+  name: 'a repository policy',
   namesPrincipals: true,
   resourceOptional: true,
   accountReach: 'every-principal',

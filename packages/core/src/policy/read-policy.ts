@@ -24,11 +24,11 @@ export interface Policy {
  */
 export function readPolicy(document: unknown, kind: PolicyKind, policyName?: string): Policy {
   const source: StatementSource = policyName === undefined ? {} : { policyName };
-  const refuse = (reason: string) => ({ statements: unreadable(source, `the ${kind.name} ${reason}`) });
+  const refuse = (reason: string) => ({ statements: unreadable(source, reason) });
   const json = typeof document === 'string' ? parseJson(document) : document;
-  if (json === undefined) return refuse('is no JSON text');
+  if (json === undefined) return refuse('it is no JSON text');
   const { success, data, error } = documentSchema.safeParse(json);
-  if (!success) return refuse(`is no policy document (${firstIssue(error)})`);
+  if (!success) return refuse(`it is no policy document (${firstIssue(error)})`);
   const hasVariables = data.Version === WITH_VARIABLES;
   const statements = data.Statement.flatMap((statement, index) =>
     readStatement(statement, kind, hasVariables, { ...source, index }),
@@ -52,7 +52,7 @@ function readStatement(
   const { success, data, error } = statementSchema.safeParse(raw);
   const problem = success ? elementProblem(data, kind) : firstIssue(error);
   if (!success || problem !== undefined) {
-    return unreadable(source, `the statement does not follow the grammar (${problem ?? 'unreadable'})`);
+    return unreadable(source, `it does not follow the grammar (${problem ?? 'unreadable'})`);
   }
   const named = data.Sid === undefined || data.Sid === '' ? source : { ...source, sid: data.Sid };
   return [compileStatement(data, kind, hasVariables, named)];
@@ -61,10 +61,10 @@ function readStatement(
 function elementProblem(document: StatementDocument, kind: PolicyKind): string | undefined {
   const hasPrincipal = document.Principal !== undefined || document.NotPrincipal !== undefined;
   if (hasPrincipal !== kind.namesPrincipals) {
-    return `${kind.namesPrincipals ? 'Principal is missing' : 'Principal is not allowed'} in a ${kind.name}`;
+    return `${kind.name} ${kind.namesPrincipals ? 'needs a' : 'takes no'} Principal`;
   }
   const hasResource = document.Resource !== undefined || document.NotResource !== undefined;
-  return hasResource || kind.resourceOptional ? undefined : `Resource is missing in a ${kind.name}`;
+  return hasResource || kind.resourceOptional ? undefined : `${kind.name} needs a Resource`;
 }
 
 function parseJson(text: string): unknown {
