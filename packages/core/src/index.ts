@@ -2,8 +2,12 @@ export { describeProblem, type InputProblem, InvalidInputError } from './errors'
 export * from './aws-catalogue';
 export * from './cidr';
 export * from './contract';
+export * from './ids';
 export * from './money';
 export * from './net';
 export * from './policy';
+export * from './pricing';
 export * from './request';
+export * from './savings';
 export * from './validation';
+export * from './workload';

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Decimal } from '../money';
+import { notNegative } from '../pricing/decimal-fields';
+
+/**
+ * An object whose keys are names that somebody chose and whose values are decimals, read into a Map: there, a name
+ * such as `__proto__` is a name like any other.
+ *
+ * @param value - what each value is, in words
+ * @param description - what the object may hold
+ */
+export function decimalsByName(value: string, description: string) {
+  const valueSchema = notNegative(value);
+  return z
+    .custom<Readonly<Record<string, string | number>>>(
+      input => typeof input === 'object' && input !== null && !Array.isArray(input),
+    )
+    .transform((record, context) => {
+      const read = new Map<string, Decimal>();
+      for (const [name, text] of Object.entries(record)) {
+        const result = valueSchema.safeParse(text);
+        if (result.success) read.set(name, result.data);
+        else {
+          const params = { allowed: valueSchema.description, fix: 'correct the value' };
+          context.addIssue({ code: 'custom', path: [name], input: text, params });
+        }
+      }
+      return read;
+    })
+    .describe(description);
+}
