@@ -27,20 +27,22 @@ describe('wildcards', () => {
 
 describe('patterns that would make a backtracking matcher slow', () => {
   const LENGTH = 20_000;
+  const A_SECOND = 1_000;
 
   test.each([
     [
       'stars between letters, against those letters and a wrong end',
       '*a'.repeat(LENGTH / 2),
-      'a'.repeat(LENGTH) + 'b',
+      `${'a'.repeat(LENGTH)}b`,
     ],
     ['stars between question marks', `${'*?'.repeat(LENGTH / 2)}b`, 'a'.repeat(LENGTH)],
     ['nothing but stars', '*'.repeat(LENGTH), 'a'.repeat(LENGTH)],
-    ['letters missing at the end', `${'a*'.repeat(LENGTH / 2)}b`, 'a'.repeat(2_048)],
+    ['letters missing at the end', `${'a*'.repeat(LENGTH / 2)}b`, 'a'.repeat(LENGTH)],
+    ['a long run behind a star', `*${'a'.repeat(1_000)}b`, 'a'.repeat(LENGTH)],
   ])('%s', (_, pattern, text) => {
     const { tokens } = parsePattern(pattern, WITH_VARIABLES);
     const startedAt = performance.now();
     glob(tokens, text);
-    expect(performance.now() - startedAt).toBeLessThan(100);
+    expect(performance.now() - startedAt).toBeLessThan(A_SECOND);
   });
 });

@@ -36,6 +36,9 @@ import {
 } from './__fixtures__/arbitrary-requests';
 import { independentVerdict, type PoliciesInForce } from './__fixtures__/independent-verdict';
 
+/** The full count of cases takes longer than jest gives a test. */
+jest.setTimeout(120_000);
+
 const LARGEST_UNKNOWN_SHARE = 0.4;
 const SMALLEST_SHARE_OF_EACH = 0.1;
 const ACCOUNT = '222222222222';
