@@ -1,0 +1,218 @@
+import { InvalidInputError } from '../errors';
+import { parseWorkload, requiredEndpoints, type Workload } from '.';
+
+const IMAGE = '111122223333.dkr.ecr.eu-west-1.amazonaws.com/team/api:1';
+
+interface Odd {
+  readonly workload?: object;
+  readonly task?: object;
+  readonly container?: object;
+}
+
+/** A Linux Fargate task of the latest platform that pulls one image from ECR; a scenario names what is odd about it. */
+function aWorkload({ workload, task, container }: Odd = {}): Workload {
+  return parseWorkload({
+    accountId: '111122223333',
+    region: 'eu-west-1',
+    launchType: 'FARGATE',
+    ...workload,
+    taskDefinition: { containerDefinitions: [{ name: 'api', image: IMAGE, ...container }], ...task },
+  });
+}
+
+const PULL = ['pull ecr.api', 'pull ecr.dkr', 'pull s3'];
+
+test.each<[string, Odd, string[]]>([
+  ['Linux on Fargate of the latest platform', {}, PULL],
+  ['platform 1.4.0', { workload: { platformVersion: '1.4.0' } }, PULL],
+  ['platform LATEST', { workload: { platformVersion: 'LATEST' } }, PULL],
+  [
+    'platform 1.3.0, where Fargate takes the token itself',
+    { workload: { platformVersion: '1.3.0' } },
+    ['pull ecr.dkr', 'pull s3'],
+  ],
+  ['platform 1.10.0, which is after 1.4.0', { workload: { platformVersion: '1.10.0' } }, PULL],
+  [
+    'Windows of platform 1.0.0',
+    {
+      workload: { platformVersion: '1.0.0' },
+      task: { runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' } },
+    },
+    PULL,
+  ],
+  [
+    'an instance',
+    { workload: { launchType: 'EC2' } },
+    [...PULL, 'agent ecs', 'agent ecs-agent', 'agent ecs-telemetry'],
+  ],
+  [
+    'awslogs',
+    { container: { logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': '/ecs/api' } } } },
+    [...PULL, 'start logs'],
+  ],
+  [
+    'awslogs of another Region',
+    { container: { logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-region': 'us-east-1' } } } },
+    [...PULL, 'start logs us-east-1'],
+  ],
+  ['another log driver', { container: { logConfiguration: { logDriver: 'splunk', options: {} } } }, PULL],
+  [
+    'a secret of Secrets Manager',
+    {
+      container: {
+        secrets: [
+          { name: 'DB', valueFrom: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:db-AbCdEf' },
+        ],
+      },
+    },
+    [...PULL, 'start secretsmanager'],
+  ],
+  [
+    'a parameter by ARN, of another Region',
+    {
+      container: { secrets: [{ name: 'DB', valueFrom: 'arn:aws:ssm:us-east-1:111122223333:parameter/db' }] },
+    },
+    [...PULL, 'start ssm us-east-1'],
+  ],
+  [
+    'a parameter by name',
+    { container: { secrets: [{ name: 'DB', valueFrom: '/team/db' }] } },
+    [...PULL, 'start ssm'],
+  ],
+  [
+    'a secret of the log driver',
+    {
+      container: {
+        logConfiguration: {
+          logDriver: 'splunk',
+          secretOptions: [
+            { name: 'token', valueFrom: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:x' },
+          ],
+        },
+      },
+    },
+    [...PULL, 'start secretsmanager'],
+  ],
+  [
+    'registry credentials by name',
+    { container: { image: 'ghcr.io/org/api', repositoryCredentials: { credentialsParameter: 'ghcr' } } },
+    ['pull registry:ghcr.io', 'start secretsmanager'],
+  ],
+  [
+    'an environment file',
+    {
+      container: {
+        image: 'ghcr.io/org/api',
+        environmentFiles: [{ type: 's3', value: 'arn:aws:s3:::bucket/x.env' }],
+      },
+    },
+    ['pull registry:ghcr.io', 'start s3'],
+  ],
+  ['ECS Exec', { workload: { enableExecuteCommand: true } }, [...PULL, 'start ssmmessages']],
+  ['an image of Docker Hub', { container: { image: 'nginx' } }, ['pull registry:docker.io']],
+  [
+    'an image of ECR Public',
+    { container: { image: 'public.ecr.aws/nginx/nginx' } },
+    ['pull registry:public.ecr.aws'],
+  ],
+  [
+    'an image of another Region',
+    { container: { image: '111122223333.dkr.ecr.us-east-1.amazonaws.com/api' } },
+    ['pull ecr.api us-east-1', 'pull ecr.dkr us-east-1', 'pull s3 us-east-1'],
+  ],
+])('%s', (_what, odd, expected) => {
+  const { needs } = requiredEndpoints(aWorkload(odd));
+  const said = needs.map(
+    ({ purpose, service, region }) => `${purpose} ${service}${region === 'eu-west-1' ? '' : ` ${region}`}`,
+  );
+  expect(said).toEqual(expected);
+});
+
+test('a service that two things need stands once, with both reasons and the more urgent purpose', () => {
+  const workload = aWorkload({
+    container: { environmentFiles: [{ type: 's3', value: 'arn:aws:s3:::bucket/x.env' }] },
+  });
+  expect(requiredEndpoints(workload).needs.find(({ service }) => service === 's3')).toEqual({
+    service: 's3',
+    region: 'eu-west-1',
+    purpose: 'pull',
+    why: [
+      `container api pulls ${IMAGE}: holds the layers`,
+      'container api reads the environment file arn:aws:s3:::bucket/x.env',
+    ],
+  });
+});
+
+test.each<[string, Odd, string[]]>([
+  ['an ordinary task', {}, []],
+  [
+    'the dual-stack host',
+    { container: { image: '111122223333.dkr-ecr.eu-west-1.on.aws/api' } },
+    ['dual-stack-uri'],
+  ],
+  [
+    'an image of another Region',
+    { container: { image: '111122223333.dkr.ecr.us-east-1.amazonaws.com/api' } },
+    ['cross-region-image'],
+  ],
+  [
+    'Windows',
+    { task: { runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' } } },
+    ['windows-foreign-layers'],
+  ],
+])('%s is warned of %#', (_what, odd, ids) => {
+  expect(requiredEndpoints(aWorkload(odd)).warnings.map(({ id }) => id)).toEqual(ids);
+});
+
+describe('a workload that cannot be read', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['nothing', null, /^workload: found null/],
+    [
+      'no container',
+      {
+        accountId: '111122223333',
+        region: 'eu-west-1',
+        launchType: 'FARGATE',
+        taskDefinition: { containerDefinitions: [] },
+      },
+      /taskDefinition\.containerDefinitions: found \[\]; allowed: one container or more/,
+    ],
+    [
+      'an image that is none',
+      {
+        accountId: '111122223333',
+        region: 'eu-west-1',
+        launchType: 'FARGATE',
+        taskDefinition: { containerDefinitions: [{ name: 'a', image: '${image}' }] },
+      },
+      /containerDefinitions\[0\]\.image: found "\$\{image\}"; allowed: an image/,
+    ],
+    [
+      'an account id that is none',
+      {
+        accountId: '1',
+        region: 'eu-west-1',
+        launchType: 'FARGATE',
+        taskDefinition: { containerDefinitions: [{ name: 'a', image: 'a' }] },
+      },
+      /accountId: found "1"/,
+    ],
+    [
+      'another launch type',
+      {
+        accountId: '111122223333',
+        region: 'eu-west-1',
+        launchType: 'LAMBDA',
+        taskDefinition: { containerDefinitions: [{ name: 'a', image: 'a' }] },
+      },
+      /launchType: found "LAMBDA"; allowed: "FARGATE", "EC2", "EXTERNAL"/,
+    ],
+  ])('%s', (_what, value, message) => {
+    expect(() => parseWorkload(value)).toThrow(InvalidInputError);
+    expect(() => parseWorkload(value)).toThrow(message);
+  });
+
+  test('further fields of AWS are ignored', () => {
+    expect(parseWorkload({ ...aWorkload(), tags: [] })).not.toHaveProperty('tags');
+  });
+});
