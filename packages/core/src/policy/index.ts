@@ -1,3 +1,15 @@
+/**
+ * What IAM policies make of one call: those of a VPC endpoint, of a role and of a repository.
+ *
+ * The model: a policy is read once, by the reader of its kind, into statements; a statement holds where all its clauses
+ * do (action, resource, principal, conditions); each clause answers yes, no or unknown. The module knows only the
+ * request: what nobody stated about it, and what of the policy language has no row or rule here, is unknown and never
+ * allows. It reads nothing else, and throws for no document.
+ *
+ * The laws: a certain Deny beats everything; an Allow is needed; what is unknown decides only where it could change the
+ * answer; the order of statements changes nothing; forgetting a fact keeps the answer or makes it unknown; a certain
+ * answer is also an independent evaluator's.
+ */
 export { requireEvery } from './combine-decisions';
 export {
   ABSENT_FACT,
