@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
 import { addCidrCommand } from './commands/cidr';
+import { addEndpointsCommand } from './commands/endpoints';
+import { addSavingsCommand } from './commands/savings';
 import type { Outcome } from './commands/command';
 import { paintFor } from './output/paint';
 import type { Terminal } from './terminal/terminal';
@@ -28,7 +30,7 @@ export function createProgram(terminal: Terminal, outcome: Outcome): Command {
       getOutHelpWidth: () => terminal.columns,
       getErrHelpWidth: () => terminal.columns,
     });
-  for (const add of [addCidrCommand]) {
+  for (const add of [addEndpointsCommand, addSavingsCommand, addCidrCommand]) {
     add(program, terminal, outcome);
   }
   return program;

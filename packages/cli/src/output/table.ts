@@ -22,7 +22,7 @@ export function renderTable(
     chars: {
       ...BORDERLESS,
       mid: '─',
-      'mid-mid': '─',
+      'mid-mid': '──',
       middle: '  ',
     },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },

@@ -4,6 +4,12 @@ import { formatPath, inputProblems, parseInput } from '.';
 
 const schema = z.strictObject({
   region: z.enum(['eu-west-1', 'us-east-1']),
+  share: z
+    .union([z.string(), z.number()])
+    .transform(value => Number(value))
+    .refine(value => value <= 1)
+    .describe('a share of at most 1')
+    .optional(),
   hours: z.number().positive().describe('a number of hours above 0').optional(),
   teams: z
     .array(
@@ -34,7 +40,7 @@ test.each([
     {
       path: 'regoin',
       found: 'an unknown field with the value 1',
-      allowed: 'region, hours, teams, weights, carrier',
+      allowed: 'region, share, hours, teams, weights, carrier',
       fix: 'remove it, or name the field you mean (region?)',
     },
   ],
@@ -62,6 +68,11 @@ test.each([
     'a value of another type',
     { ...valid, hours: '730' },
     { path: 'hours', found: '"730"', allowed: 'a number of hours above 0', fix: 'correct the value' },
+  ],
+  [
+    'a value that a check behind a transformation refuses',
+    { ...valid, share: '2' },
+    { path: 'share', found: '"2"', allowed: 'a share of at most 1', fix: 'correct the value' },
   ],
   [
     'a choice that is none',

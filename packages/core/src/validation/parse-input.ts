@@ -90,9 +90,7 @@ function problemOf(schema: z.ZodType, value: unknown, issue: Issue): InputProble
     path: formatPath(issue.path),
     found: printValue(found),
     allowed,
-    fix: textOr(params?.['fix'], () =>
-      found === undefined ? 'add it' : issue.code === 'custom' ? issue.message : 'correct the value',
-    ),
+    fix: textOr(params?.['fix'], () => (found === undefined ? 'add it' : 'correct the value')),
   };
 }
 

@@ -17,10 +17,15 @@ function definitionOf(schema: z.ZodType): SchemaDefinition {
   return schema.def as unknown as SchemaDefinition;
 }
 
-/** Looks through `optional`, `default`, `nullable`, `readonly` and `pipe` at the schema that says what is read. */
-function unwrap(schema: z.ZodType): z.ZodType {
+/** One layer further in: what an `optional`, `default`, `nullable`, `readonly` or `pipe` is put around. */
+function innerOf(schema: z.ZodType): z.ZodType | undefined {
   const { innerType, in: input } = definitionOf(schema);
-  const inner = innerType ?? input;
+  return innerType ?? input;
+}
+
+/** The schema below all layers, which says what is read. */
+function unwrap(schema: z.ZodType): z.ZodType {
+  const inner = innerOf(schema);
   return inner === undefined ? schema : unwrap(inner);
 }
 
@@ -62,10 +67,7 @@ function isBranch(option: z.ZodType, discriminator: string, value: unknown): boo
   return literal === undefined || (definitionOf(unwrap(literal)).values ?? [chosen]).includes(chosen);
 }
 
-/** A schema's own words for what it allows, set with `.describe()`. */
+/** A schema's own words for what it allows, set with `.describe()` on it or on a layer below. */
 export function descriptionOf(schema: z.ZodType | undefined): string | undefined {
-  if (schema === undefined) return undefined;
-  if (schema.description !== undefined) return schema.description;
-  const unwrapped = unwrap(schema);
-  return unwrapped === schema ? undefined : unwrapped.description;
+  return schema === undefined ? undefined : (schema.description ?? descriptionOf(innerOf(schema)));
 }
