@@ -35,13 +35,24 @@ export function describeProblem(document: string, { path, found, allowed, fix }:
   return `${where}: found ${found}; allowed: ${allowed}; fix: ${fix}.`;
 }
 
+/** Control characters, line separators, and format characters such as those that turn the direction of writing. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** Text from a person for a line that others read: what would move a cursor or turn the line is shown, not obeyed. */
+export function printable(text: string): string {
+  return text.replace(
+    UNPRINTABLE,
+    character => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 const LONGEST_PRINTED_VALUE = 80;
 
 /** Prints a value so that it fits a line of an error message, whatever somebody handed in. */
 export function printValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
-  const text = typeof value === 'bigint' ? value.toString() : safeJson(value);
+  const text = printable(typeof value === 'bigint' ? value.toString() : safeJson(value));
   return text.length <= LONGEST_PRINTED_VALUE
     ? text
     : `${text.slice(0, LONGEST_PRINTED_VALUE)}… (${text.length} characters)`;

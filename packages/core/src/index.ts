@@ -1,4 +1,4 @@
-export { describeProblem, type InputProblem, InvalidInputError } from './errors';
+export { describeProblem, type InputProblem, InvalidInputError, printable } from './errors';
 export * from './aws-catalogue';
 export * from './cidr';
 export * from './contract';

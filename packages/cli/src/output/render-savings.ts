@@ -1,6 +1,5 @@
-import type { SavingsDocument } from '@private-ecr/core';
+import { printable, type SavingsDocument } from '@private-ecr/core';
 import type { Paint } from './paint';
-import { printable } from './printable';
 import { renderTable } from './table';
 import { wrap } from './wrap';
 

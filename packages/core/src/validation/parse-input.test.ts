@@ -125,6 +125,13 @@ test('a long value is cut, so that a message stays a line', () => {
   expect(problem!.found).toMatch(/^"x{79}… \(5002 characters\)$/);
 });
 
+test('a value or key that would turn or move a line is shown, not obeyed', () => {
+  const [region] = inputProblems(schema, { ...valid, region: '\u202e\u001b[2J\u2028' });
+  expect(region!.found).toBe('"\\u202e\\u001b[2J\\u2028"');
+  const [weight] = inputProblems(schema, { ...valid, weights: { '\u202e': 'x' } });
+  expect(weight!.path).toBe('weights["\\u202e"]');
+});
+
 test.each(['__proto__', 'constructor', 'toString'])('the key %s is a key like any other', key => {
   const document = JSON.parse(`{"region":"eu-west-1","teams":[],${JSON.stringify(key)}:1}`) as unknown;
   expect(() => parseInput(schema, document, 'scenario')).toThrow(InvalidInputError);

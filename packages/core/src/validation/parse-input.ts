@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { type InputProblem, InvalidInputError, printValue } from '../errors';
+import { type InputProblem, InvalidInputError, printable, printValue } from '../errors';
 import { descriptionOf, fieldsOf, schemaAt } from './schema-at';
 
 type Issue = z.core.$ZodIssue;
@@ -37,7 +37,7 @@ export function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
     const name = String(key);
-    if (!/^[\w-]+$/.test(name)) return `${text}[${JSON.stringify(name)}]`;
+    if (!/^[\w-]+$/.test(name)) return `${text}[${printable(JSON.stringify(name))}]`;
     return text === '' ? name : `${text}.${name}`;
   }, '');
 }
