@@ -1,5 +1,5 @@
 import type { DnsNameTemplate } from './endpoint-services.data';
-import type { Partition } from './partitions.data';
+import { nameIn } from './name-template';
 import { partitionOf } from './region';
 import { endpointService } from './service-name';
 
@@ -31,18 +31,9 @@ export function dualStackDnsNames(shortName: string, region: string): readonly S
 function expand(templates: readonly DnsNameTemplate[] | undefined, region: string): ServiceDnsName[] {
   const partition = partitionOf(region);
   if (partition === undefined) return [];
-  return (templates ?? []).flatMap(({ template, apex, wildcard }) => {
-    const name = fill(template, region, partition);
-    return name === undefined ? [] : [{ name, apex, wildcard }];
-  });
-}
-
-function fill(template: string, region: string, partition: Partition): string | undefined {
-  const { dnsSuffix, dualStackDnsSuffix, dualStackRegistrySuffix } = partition;
-  if (template.endsWith('REGISTRY') && dualStackRegistrySuffix === undefined) return undefined;
-  return template
-    .replace('REGION', region)
-    .replace('DUALSTACK', dualStackDnsSuffix)
-    .replace('REGISTRY', dualStackRegistrySuffix ?? '')
-    .replace('SUFFIX', dnsSuffix);
+  return (templates ?? []).map(({ template, apex, wildcard }) => ({
+    name: nameIn(template, region, partition),
+    apex,
+    wildcard,
+  }));
 }

@@ -1,3 +1,5 @@
+import type { NameTemplate } from './name-template';
+
 /**
  * The endpoint services that a container platform needs: the one table of their names.
  *
@@ -16,6 +18,8 @@ export interface EndpointService {
   readonly dnsNames: readonly DnsNameTemplate[];
   /** Dual-stack names, to be recognised only: they stand in no private zone by default. */
   readonly dualStackNames?: readonly DnsNameTemplate[];
+  /** Further IPv4 names, to be recognised only: no endpoint answers for them. */
+  readonly otherNames?: readonly DnsNameTemplate[];
   /** Whether an endpoint policy can be attached. */
   readonly takesPolicy: boolean;
   /** Who needs it and why, in one sentence. */
@@ -26,7 +30,7 @@ export interface EndpointService {
 
 /** One name of a service. */
 export interface DnsNameTemplate {
-  readonly template: string;
+  readonly template: NameTemplate;
   /** Whether the name itself is asked for. */
   readonly apex: boolean;
   /** Whether names one label below it are asked for: an account's registry, a bucket. */
@@ -46,9 +50,13 @@ const EVERY_OTHER_PARTITION = [
   'eu-isoe-west-1',
 ];
 
-const apex = (template: string): DnsNameTemplate => ({ template, apex: true, wildcard: false });
-const apexAndWildcard = (template: string): DnsNameTemplate => ({ template, apex: true, wildcard: true });
-const wildcard = (template: string): DnsNameTemplate => ({ template, apex: false, wildcard: true });
+const apex = (template: NameTemplate): DnsNameTemplate => ({ template, apex: true, wildcard: false });
+const apexAndWildcard = (template: NameTemplate): DnsNameTemplate => ({
+  template,
+  apex: true,
+  wildcard: true,
+});
+const wildcard = (template: NameTemplate): DnsNameTemplate => ({ template, apex: false, wildcard: true });
 
 /** A service whose API answers at `<name>.REGION.SUFFIX`, as most do. */
 function plainInterface(
@@ -72,7 +80,9 @@ export const ENDPOINT_SERVICES: readonly EndpointService[] = [
     shortName: 'ecr.api',
     endpointType: 'Interface',
     dnsNames: [apex('api.ecr.REGION.SUFFIX')],
-    dualStackNames: [apex('ecr.REGION.DUALSTACK')],
+    dualStackNames: [apex('ecr.REGION.DUALSTACK'), apex('api.ecr.REGION.DUALSTACK')],
+    // Older tools ask there; through an endpoint only the name with `api.` works.
+    otherNames: [apex('ecr.REGION.SUFFIX')],
     takesPolicy: true,
     neededBy: 'whoever pulls: hands out the token for the registry',
     ownPrefixRegions: EVERY_OTHER_PARTITION,

@@ -6,10 +6,20 @@
  */
 export { dnsNames, dualStackDnsNames, type ServiceDnsName } from './dns-names';
 export { type DnsNameTemplate, type EndpointService, ENDPOINT_SERVICES } from './endpoint-services.data';
+export type { NameTemplate } from './name-template';
 export { type Partition, type PartitionId, PARTITIONS } from './partitions.data';
 export { PRESET_IDS, presetEndpoints } from './presets';
 export { type Preset, type PresetId, PRESETS } from './presets.data';
-export { isKnownRegion, layerBucket, partitionById, partitionOf, REGION_NAMES, regionInfo } from './region';
+export {
+  isKnownRegion,
+  layerBucket,
+  partitionById,
+  partitionOf,
+  REGION_NAMES,
+  regionInfo,
+  regionOfZoneId,
+} from './region';
+export { isRegionName } from './region-name';
 export { type Region, REGIONS } from './regions.data';
 export { endpointService, parseServiceName, serviceName } from './service-name';
 export { type HostService, serviceOfHost } from './service-of-host';

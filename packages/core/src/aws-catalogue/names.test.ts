@@ -3,10 +3,13 @@ import {
   dualStackDnsNames,
   endpointService,
   isKnownRegion,
+  isRegionName,
   layerBucket,
   parseServiceName,
   partitionOf,
   regionInfo,
+  regionOfZoneId,
+  REGIONS,
   serviceName,
 } from '.';
 
@@ -64,11 +67,14 @@ describe('dnsNames', () => {
   test('dual-stack names are kept apart', () => {
     expect(dualStackDnsNames('ecr.api', 'eu-west-1').map(({ name }) => name)).toEqual([
       'ecr.eu-west-1.api.aws',
+      'api.ecr.eu-west-1.api.aws',
     ]);
     expect(dualStackDnsNames('ecr.dkr', 'eu-west-1').map(({ name }) => name)).toEqual([
       'dkr-ecr.eu-west-1.on.aws',
     ]);
-    expect(dualStackDnsNames('ecr.dkr', 'us-iso-east-1')).toEqual([]);
+    expect(dualStackDnsNames('ecr.dkr', 'us-isob-east-1').map(({ name }) => name)).toEqual([
+      'dkr-ecr.us-isob-east-1.on.aws.scloud',
+    ]);
   });
 });
 
@@ -94,6 +100,40 @@ describe('Regions', () => {
   ])('%s lies in %s with zone ids %s', (region, partition, azIdPrefix) => {
     expect(partitionOf(region)?.id).toBe(partition);
     expect(regionInfo(region)?.azIdPrefix).toBe(azIdPrefix);
+  });
+
+  test.each([
+    ['euw1-az2', 'eu-west-1'],
+    ['apne1-az4', 'ap-northeast-1'],
+    ['usw2-lax1-az1', 'us-west-2'],
+    ['eu-west-1a', undefined],
+    ['euw9-az1', undefined],
+    ['euw1-az', undefined],
+    ['__proto__', undefined],
+  ])('the zone %s lies in %s', (availabilityZoneId, region) => {
+    expect(regionOfZoneId(availabilityZoneId)).toBe(region);
+  });
+
+  test('each has a title, a partition of the table, and a prefix of zone ids of its own', () => {
+    const prefixes = REGIONS.flatMap(({ azIdPrefix = [] }) => azIdPrefix);
+    expect(new Set(prefixes).size).toBe(prefixes.length);
+    expect(REGIONS.map(({ name }) => isRegionName(name))).not.toContain(false);
+    expect(REGIONS.map(({ title }) => /^[A-Z].+/.test(title))).not.toContain(false);
+    expect(REGIONS.map(({ name }) => partitionOf(name))).not.toContain(undefined);
+  });
+
+  test.each([
+    ['eu-west-1', true],
+    ['us-gov-east-1', true],
+    ['eusc-de-east-1', true],
+    ['xx-somewhere-12', true],
+    ['eu-west-1a', false],
+    ['EU-WEST-1', false],
+    ['${var.region}', false],
+    ['us-west-2\n', false],
+    [`eu${'-west'.repeat(1_000)}-1`, false],
+  ])('%j has the form of a name: %s', (text, expected) => {
+    expect(isRegionName(text)).toBe(expected);
   });
 
   test.each(['', 'eu-west-9', 'toString', '__proto__'])('%j is no Region', name => {

@@ -2,7 +2,8 @@
  * The partitions of AWS: worlds apart, with accounts, names and prices of their own.
  *
  * Sources: the endpoint rule set that every AWS SDK ships (partition ids, DNS suffixes);
- * https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html (service names of ECR).
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html (service names of ECR); the registries that
+ * the ECS agent knows, https://github.com/aws/amazon-ecs-agent (dual-stack suffixes of the partitions apart).
  */
 export interface Partition {
   /** As it stands in ARNs: `aws-cn`. */
@@ -12,8 +13,8 @@ export interface Partition {
   readonly dnsSuffix: string;
   /** What the dual-stack names of service APIs end in: `ecr.eu-west-1.api.aws`. */
   readonly dualStackDnsSuffix: string;
-  /** What the dual-stack names of registries end in: `….dkr-ecr.eu-west-1.on.aws`; absent where none is published. */
-  readonly dualStackRegistrySuffix?: string;
+  /** What the dual-stack names of registries end in: `….dkr-ecr.eu-west-1.on.aws`. */
+  readonly dualStackRegistrySuffix: string;
   /** What some services put in place of `com.amazonaws` in the name of their endpoint service. */
   readonly ownServiceNamePrefix?: string;
   /** What AWS bills in. */
@@ -66,6 +67,7 @@ export const PARTITIONS = [
     title: 'AWS ISO (US)',
     dnsSuffix: 'c2s.ic.gov',
     dualStackDnsSuffix: 'api.aws.ic.gov',
+    dualStackRegistrySuffix: 'on.aws.ic.gov',
     ownServiceNamePrefix: 'gov.ic.c2s',
     currency: 'USD',
   },
@@ -74,6 +76,7 @@ export const PARTITIONS = [
     title: 'AWS ISOB (US)',
     dnsSuffix: 'sc2s.sgov.gov',
     dualStackDnsSuffix: 'api.aws.scloud',
+    dualStackRegistrySuffix: 'on.aws.scloud',
     ownServiceNamePrefix: 'gov.sgov.sc2s',
     currency: 'USD',
   },
@@ -82,6 +85,7 @@ export const PARTITIONS = [
     title: 'AWS ISOE (Europe)',
     dnsSuffix: 'cloud.adc-e.uk',
     dualStackDnsSuffix: 'api.cloud-aws.adc-e.uk',
+    dualStackRegistrySuffix: 'on.cloud-aws.adc-e.uk',
     ownServiceNamePrefix: 'uk.adc-e.cloud',
     currency: 'USD',
   },
@@ -90,6 +94,7 @@ export const PARTITIONS = [
     title: 'AWS ISOF',
     dnsSuffix: 'csp.hci.ic.gov',
     dualStackDnsSuffix: 'api.aws.hci.ic.gov',
+    dualStackRegistrySuffix: 'on.aws.hci.ic.gov',
     ownServiceNamePrefix: 'gov.ic.hci.csp',
     currency: 'USD',
   },

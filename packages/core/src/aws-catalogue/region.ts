@@ -7,6 +7,11 @@ const partitionsById = new Map<string, Partition>(PARTITIONS.map(partition => [p
 /** The names of all Regions in the table. */
 export const REGION_NAMES: readonly string[] = [...regionsByName.keys()].sort();
 
+/** Regions by the prefix of their zone ids, where it is public. */
+const regionsByAzIdPrefix = new Map(
+  REGIONS.flatMap(({ name, azIdPrefix }) => (azIdPrefix === undefined ? [] : [[azIdPrefix, name] as const])),
+);
+
 /** What is known of a Region, or undefined for a name that is in no table of AWS that we know. */
 export function regionInfo(region: string): Region | undefined {
   return regionsByName.get(region);
@@ -25,6 +30,17 @@ export function partitionById(id: string): Partition | undefined {
 export function partitionOf(region: string): Partition | undefined {
   const found = regionsByName.get(region);
   return found && partitionsById.get(found.partition);
+}
+
+/**
+ * The Region that an Availability Zone lies in, by the zone's id, which is the same in all accounts.
+ *
+ * @param availabilityZoneId - such as `euw1-az2`, or `usw2-lax1-az1` for a Local Zone
+ * @returns undefined for another text, and for zones of Regions whose prefix is not public
+ */
+export function regionOfZoneId(availabilityZoneId: string): string | undefined {
+  const [, prefix] = /^([a-z]{3,5}\d{1,2})(?:-[a-z]{2,5}\d)?-az\d{1,2}$/.exec(availabilityZoneId) ?? [];
+  return prefix === undefined ? undefined : regionsByAzIdPrefix.get(prefix);
 }
 
 /**

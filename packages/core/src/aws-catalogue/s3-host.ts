@@ -1,9 +1,11 @@
 import { type Partition, PARTITIONS } from './partitions.data';
+import { REGION_FORM } from './region-name';
 
 interface S3Host {
   readonly service: 's3';
   readonly region?: string;
   readonly dualStack: boolean;
+  readonly fips?: true;
   readonly bucket?: string;
 }
 
@@ -11,8 +13,8 @@ const SUFFIXES = [...new Set((PARTITIONS as readonly Partition[]).map(({ dnsSuff
   .sort((a, b) => b.length - a.length)
   .map(suffix => `.${suffix}`);
 
-/** The labels of S3 itself: `s3`, `s3.eu-west-1`, `s3-eu-west-1` (old), `s3.dualstack.eu-west-1`. */
-const SERVICE_PART = /^s3(?:\.(dualstack))?(?:[.-]([a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}))?$/;
+/** The labels of S3 itself: `s3`, `s3.eu-west-1`, `s3-eu-west-1` (old), `s3.dualstack.eu-west-1`, `s3-fips.eu-west-1`. */
+const SERVICE_PART = new RegExp(`^s3(-fips)?(?:\\.(dualstack))?(?:[.-](${REGION_FORM}))?$`);
 
 /**
  * Reads a host of S3: virtual-hosted (`BUCKET.s3.REGION.…`, where the bucket may hold dots), path style, dual-stack,
@@ -29,11 +31,12 @@ export function s3OfHost(name: string): S3Host | undefined {
     if (own > labels.length) continue;
     const match = SERVICE_PART.exec(labels.slice(-own).join('.'));
     if (match === null) continue;
-    const [, dualStack, region] = match;
+    const [, fips, dualStack, region] = match;
     const bucket = labels.slice(0, -own).join('.');
     return {
       service: 's3',
       dualStack: dualStack !== undefined,
+      ...(fips !== undefined && { fips: true }),
       ...(region !== undefined && { region }),
       ...(bucket !== '' && { bucket }),
     };

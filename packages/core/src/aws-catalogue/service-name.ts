@@ -1,9 +1,11 @@
 import { type EndpointService, ENDPOINT_SERVICES } from './endpoint-services.data';
 import { PARTITIONS } from './partitions.data';
 import { partitionOf } from './region';
+import { REGION_FORM } from './region-name';
 
 const servicesByShortName = new Map(ENDPOINT_SERVICES.map(service => [service.shortName, service]));
 
+const REGION_AND_SERVICE = new RegExp(`^(${REGION_FORM})\\.(.+)$`);
 const COMMON_PREFIX = 'com.amazonaws';
 const PREFIXES: readonly string[] = [
   COMMON_PREFIX,
@@ -40,8 +42,7 @@ export function parseServiceName(
 ): { readonly service: string; readonly region: string } | undefined {
   const prefix = PREFIXES.find(candidate => name.startsWith(`${candidate}.`));
   if (prefix === undefined) return undefined;
-  const [, region, service] =
-    /^([a-z]{2,4}(?:-[a-z]+){1,3}-\d+)\.(.+)$/.exec(name.slice(prefix.length + 1)) ?? [];
+  const [, region, service] = REGION_AND_SERVICE.exec(name.slice(prefix.length + 1)) ?? [];
   if (region === undefined || service === undefined || service.startsWith('vpce-svc-')) return undefined;
   return { service, region };
 }

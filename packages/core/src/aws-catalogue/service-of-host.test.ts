@@ -23,6 +23,27 @@ test.each([
   ['logs.eu-west-1.amazonaws.com.', { service: 'logs', region: 'eu-west-1', dualStack: false }],
   ['ecs-a-12.us-east-1.amazonaws.com', { service: 'ecs-agent', region: 'us-east-1', dualStack: false }],
   ['ecs-t-3.us-east-1.amazonaws.com', { service: 'ecs-telemetry', region: 'us-east-1', dualStack: false }],
+  [
+    '123456789012.dkr-ecr.us-isob-east-1.on.aws.scloud',
+    { service: 'ecr.dkr', region: 'us-isob-east-1', dualStack: true, accountId: '123456789012' },
+  ],
+  ['api.ecr.eu-west-1.api.aws', { service: 'ecr.api', region: 'eu-west-1', dualStack: true }],
+  ['ecr.us-east-2.amazonaws.com', { service: 'ecr.api', region: 'us-east-2', dualStack: false }],
+  [
+    '123456789012.dkr.ecr-fips.us-gov-west-1.amazonaws.com',
+    { service: 'ecr.dkr', region: 'us-gov-west-1', dualStack: false, fips: true, accountId: '123456789012' },
+  ],
+  [
+    '123456789012.dkr-ecr-fips.us-east-1.on.aws',
+    { service: 'ecr.dkr', region: 'us-east-1', dualStack: true, fips: true, accountId: '123456789012' },
+  ],
+  ['ecr-fips.us-east-1.api.aws', { service: 'ecr.api', region: 'us-east-1', dualStack: true, fips: true }],
+  ['kms-fips.us-east-1.amazonaws.com', { service: 'kms', region: 'us-east-1', dualStack: false, fips: true }],
+  ['fips.eks.us-east-1.amazonaws.com', { service: 'eks', region: 'us-east-1', dualStack: false, fips: true }],
+  [
+    'bucket.s3-fips.us-gov-west-1.amazonaws.com',
+    { service: 's3', region: 'us-gov-west-1', dualStack: false, fips: true, bucket: 'bucket' },
+  ],
   ['eks-auth.eu-west-1.api.aws', { service: 'eks-auth', region: 'eu-west-1', dualStack: false }],
   [
     'prod-eu-west-1-starport-layer-bucket.s3.eu-west-1.amazonaws.com',
@@ -63,6 +84,8 @@ test.each([
   ['a misspelt suffix', '123456789012.dkr.ecr.us-west-2.amazon.aws.com'],
   ['a suffix that goes on', 'logs.eu-west-1.amazonaws.com.example.org'],
   ['a Region alone', 'eu-west-1.amazonaws.com'],
+  ['FIPS of nothing', '-fips.eu-west-1.amazonaws.com'],
+  ['a prototype key', '__proto__.eu-west-1.amazonaws.com'],
   ['nothing', ''],
   ['a name longer than hosts are', `${'a.'.repeat(200)}dkr.ecr.eu-west-1.amazonaws.com`],
 ])('%s is no service: %s', (_what, host) => {

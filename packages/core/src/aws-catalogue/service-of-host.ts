@@ -1,5 +1,7 @@
-import { ENDPOINT_SERVICES } from './endpoint-services.data';
+import { type DnsNameTemplate, ENDPOINT_SERVICES } from './endpoint-services.data';
+import { frameIn } from './name-template';
 import { type Partition, PARTITIONS } from './partitions.data';
+import { isRegionName } from './region-name';
 import { s3OfHost } from './s3-host';
 
 /** What a host name says of the service behind it. */
@@ -9,6 +11,8 @@ export interface HostService {
   /** Absent in the few names that carry none, such as `BUCKET.s3.amazonaws.com`. */
   readonly region?: string;
   readonly dualStack: boolean;
+  /** Present for a FIPS host: no endpoint answers for it. */
+  readonly fips?: true;
   /** The account of a registry: the first label of a host of `ecr.dkr`, where it is 12 digits. */
   readonly accountId?: string;
   /** The bucket in a host of `s3`. */
@@ -24,36 +28,29 @@ interface NameForm {
   readonly wildcard: boolean;
 }
 
-const REGION_LABEL = /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/;
-/** A host name has at most 253 characters; what is longer is no host. */
-const LONGEST_HOST = 253;
+/** A host name has at most 253 characters, a port at most 6 more, and a final dot; what is longer is no host. */
+const LONGEST_HOST = 253 + 6 + 1;
 
 /** Every form of the table, by what stands before and after the Region. */
 const formsByFrame: ReadonlyMap<string, NameForm> = new Map(
   (PARTITIONS as readonly Partition[]).flatMap(partition =>
     ENDPOINT_SERVICES.filter(({ shortName }) => shortName !== 's3').flatMap(
-      ({ shortName, dnsNames, dualStackNames }) => [
-        ...dnsNames.map(name => formOf(name, { service: shortName, dualStack: false }, partition)),
-        ...(dualStackNames ?? []).map(name =>
-          formOf(name, { service: shortName, dualStack: true }, partition),
-        ),
+      ({ shortName, dnsNames, otherNames = [], dualStackNames = [] }) => [
+        ...[...dnsNames, ...otherNames].map(name => formOf(name, shortName, false, partition)),
+        ...dualStackNames.map(name => formOf(name, shortName, true, partition)),
       ],
     ),
   ),
 );
 
 function formOf(
-  { template, apex, wildcard }: { template: string; apex: boolean; wildcard: boolean },
-  found: { service: string; dualStack: boolean },
-  { dnsSuffix, dualStackDnsSuffix, dualStackRegistrySuffix }: Partition,
+  { template, apex, wildcard }: DnsNameTemplate,
+  service: string,
+  dualStack: boolean,
+  partition: Partition,
 ): [string, NameForm] {
-  const suffixes: Readonly<Record<string, string>> = {
-    SUFFIX: dnsSuffix,
-    DUALSTACK: dualStackDnsSuffix,
-    REGISTRY: dualStackRegistrySuffix ?? '',
-  };
-  const [before = '', after = ''] = template.split('.REGION.');
-  return [frame(before, suffixes[after] ?? after), { ...found, apex, wildcard }];
+  const { before, after } = frameIn(template, partition);
+  return [frame(before, after), { service, dualStack, apex, wildcard }];
 }
 
 function frame(before: string, after: string): string {
@@ -61,13 +58,13 @@ function frame(before: string, after: string): string {
 }
 
 /**
- * The service that a host belongs to, in every partition and in dual-stack form.
+ * The service that a host belongs to, in every partition, in dual-stack and in FIPS form.
  *
  * @param host - as it stands in a URL or an image; upper case, a port and a final dot do not matter
  * @returns undefined for a host of no service in the table
  */
 export function serviceOfHost(host: string): HostService | undefined {
-  if (host.length > LONGEST_HOST + 7) return undefined;
+  if (host.length > LONGEST_HOST) return undefined;
   const name = host
     .toLowerCase()
     .replace(/:\d{1,5}$/, '')
@@ -76,16 +73,17 @@ export function serviceOfHost(host: string): HostService | undefined {
 }
 
 function serviceOfLabels(labels: readonly string[]): HostService | undefined {
-  const regionIndex = labels.findIndex((label, index) => index > 0 && REGION_LABEL.test(label));
+  // The first label names a service, and may look like a Region: `ecs-a-12`.
+  const regionIndex = labels.findIndex((label, index) => index > 0 && isRegionName(label));
   if (regionIndex === -1) return undefined;
   const region = labels[regionIndex] ?? '';
-  const before = labels.slice(0, regionIndex);
+  const { before, fips } = withoutFips(labels.slice(0, regionIndex));
   const after = labels.slice(regionIndex + 1);
   if (after[0] === 'vpce') return endpointName(before, region, after.slice(1));
 
   const suffix = after.join('.');
   const apex = formsByFrame.get(frame(withoutShard(before.join('.')), suffix));
-  if (apex?.apex) return { service: apex.service, region, dualStack: apex.dualStack };
+  if (apex?.apex) return { service: apex.service, region, dualStack: apex.dualStack, ...fips };
   const wildcard = formsByFrame.get(frame(before.slice(1).join('.'), suffix));
   if (!wildcard?.wildcard) return undefined;
   const accountId = /^\d{12}$/.test(before[0] ?? '') ? before[0] : undefined;
@@ -93,6 +91,7 @@ function serviceOfLabels(labels: readonly string[]): HostService | undefined {
     service: wildcard.service,
     region,
     dualStack: wildcard.dualStack,
+    ...fips,
     ...(accountId && { accountId }),
   };
 }
@@ -108,6 +107,17 @@ function endpointName(
   const vpcEndpointId = /^(vpce-[0-9a-z]+)/.exec(before[first] ?? '')?.[1];
   if (form === undefined || vpcEndpointId === undefined) return undefined;
   return { service: form.service, region, dualStack: false, vpcEndpointId };
+}
+
+/** FIPS hosts say so in the label before the Region (`ecr-fips`), those of EKS in a label of their own (`fips.eks`). */
+function withoutFips(labels: readonly string[]): {
+  readonly before: readonly string[];
+  readonly fips: { readonly fips?: true };
+} {
+  if (labels[0] === 'fips') return { before: labels.slice(1), fips: { fips: true } };
+  const last = labels.at(-1);
+  if (!last?.endsWith('-fips')) return { before: labels, fips: {} };
+  return { before: [...labels.slice(0, -1), last.slice(0, -'-fips'.length)], fips: { fips: true } };
 }
 
 /** The ECS agent is sent to numbered hosts: `ecs-a-12`, `ecs-t-3`. */
