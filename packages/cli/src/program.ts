@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
 import { addCidrCommand } from './commands/cidr';
+import { addDiagnoseCommand } from './commands/diagnose';
 import { addEndpointsCommand } from './commands/endpoints';
 import { addSavingsCommand } from './commands/savings';
 import type { Outcome } from './commands/command';
@@ -30,7 +31,7 @@ export function createProgram(terminal: Terminal, outcome: Outcome): Command {
       getOutHelpWidth: () => terminal.columns,
       getErrHelpWidth: () => terminal.columns,
     });
-  for (const add of [addEndpointsCommand, addSavingsCommand, addCidrCommand]) {
+  for (const add of [addEndpointsCommand, addDiagnoseCommand, addSavingsCommand, addCidrCommand]) {
     add(program, terminal, outcome);
   }
   return program;

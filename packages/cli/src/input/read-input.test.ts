@@ -26,7 +26,7 @@ describe('input that cannot be used is one clear error and exit status 2', () =>
       'text that is no JSON',
       ['savings', '--scenario', 'a.json'],
       { files: { 'a.json': '{\n  "region": eu}' } },
-      /a\.json: found text that is no JSON \(line 2, column 13\)/,
+      /a\.json: found text that is no JSON \(InvalidSymbol, line 2, column 13\)/,
     ],
     [
       'JSON that is cut',
@@ -67,7 +67,7 @@ describe('input that cannot be used is one clear error and exit status 2', () =>
 describe('options that cannot be used are exit status 2', () => {
   test.each([
     [['nonsense'], /unknown command 'nonsense'/],
-    [['savings', '--scenari', 'x'], /unknown option '--scenari'[\s\S]*--scenario/],
+    [['savings', '--scenario', 'x', '--fromat', 'json'], /unknown option '--fromat'[\s\S]*--format/],
     [['savings'], /required option '--scenario <file>'/],
     [['savings', '--scenario', 'x', '--format', 'xml'], /Allowed choices are human, json/],
   ])('%j', async (words, message) => {

@@ -1,4 +1,5 @@
 import { InvalidInputError } from '@private-ecr/core';
+import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { Terminal } from '../terminal/terminal';
 
 /** Where a document comes from: a file's path, or `-` for standard input. */
@@ -47,11 +48,11 @@ export async function readJson(terminal: Terminal, source: InputSource, limits: 
   const text = await readText(terminal, source, limits);
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
-  } catch (error) {
+  } catch {
     throw new InvalidInputError(source === STDIN ? 'standard input' : source, [
       {
         path: '',
-        found: `text that is no JSON (${whereJsonBreaks(error, text)})`,
+        found: `text that is no JSON (${whereJsonBreaks(text)})`,
         allowed: limits.expected,
         fix: 'correct the JSON at that place',
       },
@@ -90,11 +91,14 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-function whereJsonBreaks(error: unknown, text: string): string {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  if (position === undefined) return 'it ends too early';
-  const before = text.slice(0, Number(position)).split('\n');
-  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+/** The engine's own message has a position for some errors only, and words that differ between versions of Node. */
+function whereJsonBreaks(text: string): string {
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true });
+  const [first] = errors;
+  if (first === undefined) return 'at a place unknown';
+  const before = text.slice(0, first.offset).split('\n');
+  return `${printParseErrorCode(first.error)}, line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
 }
 
 function megabytes(bytes: number): string {
