@@ -51,6 +51,18 @@ describe('parseImageUri', () => {
         dualStack: false,
       },
     ],
+    [
+      '123456789012.dkr.ecr-fips.us-gov-west-1.amazonaws.com/api',
+      {
+        registry: 'ecr',
+        host: '123456789012.dkr.ecr-fips.us-gov-west-1.amazonaws.com',
+        repository: 'api',
+        accountId: '123456789012',
+        region: 'us-gov-west-1',
+        dualStack: false,
+        fips: true,
+      },
+    ],
     ['nginx', { registry: 'other', host: 'docker.io', repository: 'nginx' }],
     ['bitnami/redis:7', { registry: 'other', host: 'docker.io', repository: 'bitnami/redis', tag: '7' }],
     [
@@ -84,6 +96,9 @@ describe('parseImageUri', () => {
     'x'.repeat(2_000),
     '${var.image}',
     'a/b\n',
+    '123456789012.dkr.ecr.eu-west-1.amazonaws.com',
+    'https://123456789012.dkr.ecr.eu-west-1.amazonaws.com/api',
+    '<account>.dkr.ecr.eu-west-1.amazonaws.com/api',
   ])('%j is no image', text => {
     expect(parseImageUri(text)).toBeUndefined();
   });

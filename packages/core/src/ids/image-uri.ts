@@ -15,6 +15,8 @@ export interface ImageUri {
   readonly region?: string;
   /** Of a registry of ECR: whether the host is the dual-stack one (`dkr-ecr.REGION.on.aws`). */
   readonly dualStack?: boolean;
+  /** Present for the FIPS host of a registry of ECR (`dkr.ecr-fips.REGION.…`): no endpoint answers for it. */
+  readonly fips?: true;
 }
 
 const DOCKER_HUB = 'docker.io';
@@ -40,6 +42,8 @@ export function parseImageUri(text: string): ImageUri | undefined {
   const tag = colon === -1 ? undefined : path.slice(colon + 1);
   if (!HOST.test(host) || !REPOSITORY.test(repository) || (tag !== undefined && !TAG.test(tag)))
     return undefined;
+  // A registry alone would otherwise read as a repository of Docker Hub.
+  if (host === DOCKER_HUB && serviceOfHost(repository) !== undefined) return undefined;
   return {
     ...registryOf(host),
     repository,
@@ -66,11 +70,11 @@ function splitHost(text: string): { host: string; path: string } {
 
 function registryOf(
   host: string,
-): Pick<ImageUri, 'registry' | 'host' | 'accountId' | 'region' | 'dualStack'> {
+): Pick<ImageUri, 'registry' | 'host' | 'accountId' | 'region' | 'dualStack' | 'fips'> {
   const found = serviceOfHost(host);
   if (found?.service !== 'ecr.dkr' || found.region === undefined || found.accountId === undefined) {
     return { registry: 'other', host };
   }
-  const { region, accountId, dualStack } = found;
-  return { registry: 'ecr', host, accountId, region, dualStack };
+  const { region, accountId, dualStack, fips } = found;
+  return { registry: 'ecr', host, accountId, region, dualStack, ...(fips && { fips }) };
 }

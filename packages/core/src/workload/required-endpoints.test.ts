@@ -1,24 +1,5 @@
-import { InvalidInputError } from '../errors';
-import { parseWorkload, requiredEndpoints, type Workload } from '.';
-
-const IMAGE = '111122223333.dkr.ecr.eu-west-1.amazonaws.com/team/api:1';
-
-interface Odd {
-  readonly workload?: object;
-  readonly task?: object;
-  readonly container?: object;
-}
-
-/** A Linux Fargate task of the latest platform that pulls one image from ECR; a scenario names what is odd about it. */
-function aWorkload({ workload, task, container }: Odd = {}): Workload {
-  return parseWorkload({
-    accountId: '111122223333',
-    region: 'eu-west-1',
-    launchType: 'FARGATE',
-    ...workload,
-    taskDefinition: { containerDefinitions: [{ name: 'api', image: IMAGE, ...container }], ...task },
-  });
-}
+import { requiredEndpoints } from '.';
+import { aWorkload, IMAGE, type Odd } from './__fixtures__/a-workload';
 
 const PULL = ['pull ecr.api', 'pull ecr.dkr', 'pull s3'];
 
@@ -43,6 +24,24 @@ test.each<[string, Odd, string[]]>([
   [
     'an instance',
     { workload: { launchType: 'EC2' } },
+    [...PULL, 'agent ecs', 'agent ecs-agent', 'agent ecs-telemetry'],
+  ],
+  [
+    'a server outside AWS, which Systems Manager manages',
+    { workload: { launchType: 'EXTERNAL' } },
+    [
+      ...PULL,
+      'agent ecs',
+      'agent ecs-agent',
+      'agent ecs-telemetry',
+      'agent ssm',
+      'agent ssmmessages',
+      'agent ec2messages',
+    ],
+  ],
+  [
+    'a platform version that an instance has no use for',
+    { workload: { launchType: 'EC2', platformVersion: '1.3.0' } },
     [...PULL, 'agent ecs', 'agent ecs-agent', 'agent ecs-telemetry'],
   ],
   [
@@ -109,6 +108,11 @@ test.each<[string, Odd, string[]]>([
     ['pull registry:ghcr.io', 'start s3'],
   ],
   ['ECS Exec', { workload: { enableExecuteCommand: true } }, [...PULL, 'start ssmmessages']],
+  [
+    'the FIPS host of ECR',
+    { container: { image: '111122223333.dkr.ecr-fips.eu-west-1.amazonaws.com/api' } },
+    PULL,
+  ],
   ['an image of Docker Hub', { container: { image: 'nginx' } }, ['pull registry:docker.io']],
   [
     'an image of ECR Public',
@@ -140,79 +144,38 @@ test('a service that two things need stands once, with both reasons and the more
       `container api pulls ${IMAGE}: holds the layers`,
       'container api reads the environment file arn:aws:s3:::bucket/x.env',
     ],
+    items: [
+      { container: 'api', value: IMAGE },
+      { container: 'api', value: 'arn:aws:s3:::bucket/x.env' },
+    ],
   });
 });
 
-test.each<[string, Odd, string[]]>([
-  ['an ordinary task', {}, []],
-  [
-    'the dual-stack host',
-    { container: { image: '111122223333.dkr-ecr.eu-west-1.on.aws/api' } },
-    ['dual-stack-uri'],
-  ],
-  [
-    'an image of another Region',
-    { container: { image: '111122223333.dkr.ecr.us-east-1.amazonaws.com/api' } },
-    ['cross-region-image'],
-  ],
-  [
-    'Windows',
-    { task: { runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' } } },
-    ['windows-foreign-layers'],
-  ],
-])('%s is warned of %#', (_what, odd, ids) => {
-  expect(requiredEndpoints(aWorkload(odd)).warnings.map(({ id }) => id)).toEqual(ids);
+test('what the start itself asks for has a reason and no item', () => {
+  const { needs } = requiredEndpoints(aWorkload({ workload: { enableExecuteCommand: true } }));
+  expect(needs.find(({ service }) => service === 'ssmmessages')).toEqual({
+    service: 'ssmmessages',
+    region: 'eu-west-1',
+    purpose: 'start',
+    why: ['ECS Exec is enabled: carries its sessions'],
+    items: [],
+  });
 });
 
-describe('a workload that cannot be read', () => {
-  test.each<[string, unknown, RegExp]>([
-    ['nothing', null, /^workload: found null/],
-    [
-      'no container',
-      {
-        accountId: '111122223333',
-        region: 'eu-west-1',
-        launchType: 'FARGATE',
-        taskDefinition: { containerDefinitions: [] },
-      },
-      /taskDefinition\.containerDefinitions: found \[\]; allowed: one container or more/,
-    ],
-    [
-      'an image that is none',
-      {
-        accountId: '111122223333',
-        region: 'eu-west-1',
-        launchType: 'FARGATE',
-        taskDefinition: { containerDefinitions: [{ name: 'a', image: '${image}' }] },
-      },
-      /containerDefinitions\[0\]\.image: found "\$\{image\}"; allowed: an image/,
-    ],
-    [
-      'an account id that is none',
-      {
-        accountId: '1',
-        region: 'eu-west-1',
-        launchType: 'FARGATE',
-        taskDefinition: { containerDefinitions: [{ name: 'a', image: 'a' }] },
-      },
-      /accountId: found "1"/,
-    ],
-    [
-      'another launch type',
-      {
-        accountId: '111122223333',
-        region: 'eu-west-1',
-        launchType: 'LAMBDA',
-        taskDefinition: { containerDefinitions: [{ name: 'a', image: 'a' }] },
-      },
-      /launchType: found "LAMBDA"; allowed: "FARGATE", "EC2", "EXTERNAL"/,
-    ],
-  ])('%s', (_what, value, message) => {
-    expect(() => parseWorkload(value)).toThrow(InvalidInputError);
-    expect(() => parseWorkload(value)).toThrow(message);
-  });
-
-  test('further fields of AWS are ignored', () => {
-    expect(parseWorkload({ ...aWorkload(), tags: [] })).not.toHaveProperty('tags');
-  });
+test.each<[string, string, Odd, { container: string; value: string }]>([
+  [
+    'a log group',
+    'logs',
+    { container: { logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': '/ecs/api' } } } },
+    { container: 'api', value: '/ecs/api' },
+  ],
+  [
+    'a parameter',
+    'ssm',
+    { container: { secrets: [{ name: 'DB', valueFrom: '/team/db' }] } },
+    { container: 'api', value: '/team/db' },
+  ],
+])('%s is the item that %s is needed for', (_what, service, odd, item) => {
+  const { needs } = requiredEndpoints(aWorkload(odd));
+  expect(needs.find(need => need.service === service)?.items).toEqual([item]);
 });

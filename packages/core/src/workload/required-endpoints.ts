@@ -1,6 +1,5 @@
-import { parseImageUri } from '../ids';
-import { type Need, NEED_SOURCES, type Purpose } from './needs';
-import { isWindows } from './platform';
+import { type Need, NEED_SOURCES, type NeedItem, type Purpose } from './needs';
+import { workloadWarnings, type WorkloadWarning } from './warnings';
 import type { Workload } from './workload-schema';
 
 /** A service that a workload needs in one Region, with every reason for it. */
@@ -12,12 +11,8 @@ export interface RequiredEndpoint {
   readonly purpose: Purpose;
   /** One sentence for each container, secret or setting that needs it. */
   readonly why: readonly string[];
-}
-
-/** Something that a workload asks for and that endpoints do not solve. */
-export interface WorkloadWarning {
-  readonly id: 'dual-stack-uri' | 'cross-region-image' | 'windows-foreign-layers';
-  readonly detail: string;
+  /** What in the task definition asks for it; empty where the way the task is started does. */
+  readonly items: readonly NeedItem[];
 }
 
 export interface RequiredEndpoints {
@@ -38,11 +33,15 @@ export function requiredEndpoints(workload: Workload): RequiredEndpoints {
   const grouped = new Map<string, Need[]>();
   for (const need of NEED_SOURCES.flatMap(source => source(workload))) {
     const key = `${need.region} ${need.service}`;
-    grouped.set(key, [...(grouped.get(key) ?? []), need]);
+    const group = grouped.get(key);
+    if (group === undefined) grouped.set(key, [need]);
+    else group.push(need);
   }
-  const needs = [...grouped.values()].flatMap(merge);
-  needs.sort((a, b) => PURPOSES.indexOf(a.purpose) - PURPOSES.indexOf(b.purpose));
-  return { needs, warnings: [...imageWarnings(workload), ...windowsWarnings(workload)] };
+  const merged = [...grouped.values()].flatMap(merge);
+  return {
+    needs: PURPOSES.flatMap(purpose => merged.filter(need => need.purpose === purpose)),
+    warnings: workloadWarnings(workload),
+  };
 }
 
 function merge(needs: readonly Need[]): RequiredEndpoint[] {
@@ -50,37 +49,14 @@ function merge(needs: readonly Need[]): RequiredEndpoint[] {
   if (first === undefined) return [];
   const { service, region } = first;
   const purpose = PURPOSES.find(candidate => needs.some(need => need.purpose === candidate)) ?? first.purpose;
-  return [{ service, region, purpose, why: [...new Set(needs.map(({ why }) => why))] }];
-}
-
-function imageWarnings(workload: Workload): WorkloadWarning[] {
-  return workload.taskDefinition.containerDefinitions.flatMap(({ name, image }): WorkloadWarning[] => {
-    const parsed = parseImageUri(image);
-    if (parsed?.registry !== 'ecr') return [];
-    const warnings: WorkloadWarning[] = [];
-    if (parsed.dualStack) {
-      warnings.push({
-        id: 'dual-stack-uri',
-        detail: `container ${name} names the dual-stack host ${parsed.host}; Fargate has failed to authenticate there, and no zone answers for it: use ${String(parsed.accountId)}.dkr.ecr.${String(parsed.region)}.…`,
-      });
-    }
-    if (parsed.region !== workload.region) {
-      warnings.push({
-        id: 'cross-region-image',
-        detail: `container ${name} pulls from ${String(parsed.region)}, which the endpoints of ${workload.region} do not serve: replicate the repository`,
-      });
-    }
-    return warnings;
-  });
-}
-
-function windowsWarnings(workload: Workload): WorkloadWarning[] {
-  if (!isWindows(workload)) return [];
+  const items = needs.flatMap(({ item = [] }) => item);
   return [
     {
-      id: 'windows-foreign-layers',
-      detail:
-        'base layers of Windows come from the internet unless the image was pushed with --allow-nondistributable-artifacts',
+      service,
+      region,
+      purpose,
+      why: [...new Set(needs.map(({ why }) => why))],
+      items: [...new Map(items.map(item => [JSON.stringify([item.container, item.value]), item])).values()],
     },
   ];
 }
