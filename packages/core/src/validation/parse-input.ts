@@ -1,9 +1,9 @@
 import { closest } from 'fastest-levenshtein';
-import type { z } from 'zod';
+import { type $ZodIssue, type $ZodType, type output, safeParse } from 'zod/v4/core';
 import { type InputProblem, InvalidInputError, printable, printValue } from '../errors';
 import { descriptionOf, fieldsOf, schemaAt } from './schema-at';
 
-type Issue = z.core.$ZodIssue;
+type Issue = $ZodIssue;
 
 /**
  * Reads a document through its schema.
@@ -16,19 +16,19 @@ type Issue = z.core.$ZodIssue;
  * @param document - what to call it in messages
  * @throws {@link InvalidInputError} naming, for each problem, the path, the value found, what is allowed and the fix
  */
-export function parseInput<Schema extends z.ZodType>(
+export function parseInput<Schema extends $ZodType>(
   schema: Schema,
   value: unknown,
   document: string,
-): z.output<Schema> {
-  const result = schema.safeParse(value, { reportInput: false });
+): output<Schema> {
+  const result = safeParse(schema, value);
   if (result.success) return result.data;
   throw new InvalidInputError(document, problemsOf(schema, value, result.error.issues));
 }
 
 /** The same problems as values, for a form that shows a message beside each field. */
-export function inputProblems(schema: z.ZodType, value: unknown): readonly InputProblem[] {
-  const result = schema.safeParse(value);
+export function inputProblems(schema: $ZodType, value: unknown): readonly InputProblem[] {
+  const result = safeParse(schema, value);
   return result.success ? [] : problemsOf(schema, value, result.error.issues);
 }
 
@@ -42,7 +42,7 @@ export function formatPath(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-function problemsOf(schema: z.ZodType, value: unknown, issues: readonly Issue[]): InputProblem[] {
+function problemsOf(schema: $ZodType, value: unknown, issues: readonly Issue[]): InputProblem[] {
   return issues.flatMap(issue => {
     if (issue.code === 'unrecognized_keys') return unknownFields(schema, value, issue);
     if (issue.code === 'invalid_union') return unionProblems(schema, value, issue);
@@ -52,7 +52,7 @@ function problemsOf(schema: z.ZodType, value: unknown, issues: readonly Issue[])
 
 /** Of a union's branches, the one that got furthest explains best; where none did, the union itself. */
 function unionProblems(
-  schema: z.ZodType,
+  schema: $ZodType,
   value: unknown,
   issue: Issue & { code: 'invalid_union' },
 ): InputProblem[] {
@@ -68,7 +68,7 @@ function unionProblems(
 }
 
 function unknownFields(
-  schema: z.ZodType,
+  schema: $ZodType,
   value: unknown,
   issue: Issue & { code: 'unrecognized_keys' },
 ): InputProblem[] {
@@ -82,7 +82,7 @@ function unknownFields(
   }));
 }
 
-function problemOf(schema: z.ZodType, value: unknown, issue: Issue): InputProblem {
+function problemOf(schema: $ZodType, value: unknown, issue: Issue): InputProblem {
   const found = valueAt(value, issue.path);
   const params = issue.code === 'custom' ? issue.params : undefined;
   const allowed = textOr(params?.['allowed'], () => allowedBy(schema, issue));
@@ -98,7 +98,7 @@ function textOr(value: unknown, otherwise: () => string): string {
   return typeof value === 'string' ? value : otherwise();
 }
 
-function allowedBy(schema: z.ZodType, issue: Issue): string {
+function allowedBy(schema: $ZodType, issue: Issue): string {
   if (issue.code === 'invalid_value') return issue.values.map(option => printValue(option)).join(', ');
   return descriptionOf(schemaAt(schema, issue.path)) ?? issue.message;
 }

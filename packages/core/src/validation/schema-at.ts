@@ -1,35 +1,35 @@
-import type { z } from 'zod';
+import { type $ZodType, globalRegistry } from 'zod/v4/core';
 
 /** What the walk below reads of a zod schema: its public `def`, in the few shapes that documents here use. */
 interface SchemaDefinition {
   readonly type: string;
-  readonly shape?: Record<string, z.ZodType>;
-  readonly element?: z.ZodType;
-  readonly innerType?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly in?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
+  readonly shape?: Record<string, $ZodType>;
+  readonly element?: $ZodType;
+  readonly innerType?: $ZodType;
+  readonly valueType?: $ZodType;
+  readonly in?: $ZodType;
+  readonly options?: readonly $ZodType[];
   readonly discriminator?: string;
   readonly values?: readonly unknown[];
 }
 
-function definitionOf(schema: z.ZodType): SchemaDefinition {
-  return schema.def as unknown as SchemaDefinition;
+function definitionOf(schema: $ZodType): SchemaDefinition {
+  return schema._zod.def as unknown as SchemaDefinition;
 }
 
 /** One layer further in: what an `optional`, `default`, `nullable`, `readonly` or `pipe` is put around. */
-function innerOf(schema: z.ZodType): z.ZodType | undefined {
+function innerOf(schema: $ZodType): $ZodType | undefined {
   const { innerType, in: input } = definitionOf(schema);
   return innerType ?? input;
 }
 
 /** The schema below all layers, which says what is read. */
-function unwrap(schema: z.ZodType): z.ZodType {
+function unwrap(schema: $ZodType): $ZodType {
   const inner = innerOf(schema);
   return inner === undefined ? schema : unwrap(inner);
 }
 
-function step(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
+function step(schema: $ZodType, key: PropertyKey): $ZodType | undefined {
   const unwrapped = unwrap(schema);
   const { shape, element, valueType, options } = definitionOf(unwrapped);
   if (shape !== undefined) return shape[String(key)];
@@ -40,8 +40,8 @@ function step(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
 }
 
 /** The part of a schema that reads what stands at a path, or undefined where the schema knows no such place. */
-export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-  return path.reduce<z.ZodType | undefined>(
+export function schemaAt(schema: $ZodType, path: readonly PropertyKey[]): $ZodType | undefined {
+  return path.reduce<$ZodType | undefined>(
     (found, key) => (found === undefined ? undefined : step(found, key)),
     schema,
   );
@@ -51,7 +51,7 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
  * The fields an object schema knows; empty for a schema of another kind. Of a discriminated union, the fields of the
  * branch that the value chose.
  */
-export function fieldsOf(schema: z.ZodType | undefined, value: unknown): readonly string[] {
+export function fieldsOf(schema: $ZodType | undefined, value: unknown): readonly string[] {
   if (schema === undefined) return [];
   const { shape, options, discriminator } = definitionOf(unwrap(schema));
   if (shape !== undefined) return Object.keys(shape);
@@ -61,13 +61,14 @@ export function fieldsOf(schema: z.ZodType | undefined, value: unknown): readonl
   return [...new Set(chosen?.flatMap(option => fieldsOf(option, value)) ?? [])];
 }
 
-function isBranch(option: z.ZodType, discriminator: string, value: unknown): boolean {
+function isBranch(option: $ZodType, discriminator: string, value: unknown): boolean {
   const literal = step(option, discriminator);
   const chosen = (value as Record<string, unknown> | null)?.[discriminator];
   return literal === undefined || (definitionOf(unwrap(literal)).values ?? [chosen]).includes(chosen);
 }
 
 /** A schema's own words for what it allows, set with `.describe()` on it or on a layer below. */
-export function descriptionOf(schema: z.ZodType | undefined): string | undefined {
-  return schema === undefined ? undefined : (schema.description ?? descriptionOf(innerOf(schema)));
+export function descriptionOf(schema: $ZodType | undefined): string | undefined {
+  if (schema === undefined) return undefined;
+  return globalRegistry.get(schema)?.description ?? descriptionOf(innerOf(schema));
 }
