@@ -20,6 +20,8 @@ export interface EndpointService {
   readonly dualStackNames?: readonly DnsNameTemplate[];
   /** Further IPv4 names, to be recognised only: no endpoint answers for them. */
   readonly otherNames?: readonly DnsNameTemplate[];
+  /** What it is needed for first of all. */
+  readonly purpose: ServicePurpose;
   /** Whether an endpoint policy can be attached. */
   readonly takesPolicy: boolean;
   /** Who needs it and why, in one sentence. */
@@ -27,6 +29,17 @@ export interface EndpointService {
   /** Regions outside `aws` in which the service name carries the partition's own prefix. */
   readonly ownPrefixRegions?: readonly string[];
 }
+
+/** When a service is needed. */
+export type ServicePurpose =
+  /** To pull images. */
+  | 'pull'
+  /** To start a task, beside its images: secrets, log streams, the channel of ECS Exec. */
+  | 'start'
+  /** The machine beneath needs it, not the task: a container instance, a node. */
+  | 'agent'
+  /** Only what runs in the container calls it. */
+  | 'app';
 
 /** One name of a service. */
 export interface DnsNameTemplate {
@@ -61,6 +74,7 @@ const wildcard = (template: NameTemplate): DnsNameTemplate => ({ template, apex:
 /** A service whose API answers at `<name>.REGION.SUFFIX`, as most do. */
 function plainInterface(
   shortName: string,
+  purpose: ServicePurpose,
   neededBy: string,
   ownPrefixRegions?: readonly string[],
 ): EndpointService {
@@ -69,6 +83,7 @@ function plainInterface(
     endpointType: 'Interface',
     dnsNames: [apex(`${shortName}.REGION.SUFFIX`)],
     dualStackNames: [apex(`${shortName}.REGION.DUALSTACK`)],
+    purpose,
     takesPolicy: true,
     neededBy,
     ...(ownPrefixRegions && { ownPrefixRegions }),
@@ -83,6 +98,7 @@ export const ENDPOINT_SERVICES: readonly EndpointService[] = [
     dualStackNames: [apex('ecr.REGION.DUALSTACK'), apex('api.ecr.REGION.DUALSTACK')],
     // Older tools ask there; through an endpoint only the name with `api.` works.
     otherNames: [apex('ecr.REGION.SUFFIX')],
+    purpose: 'pull',
     takesPolicy: true,
     neededBy: 'whoever pulls: hands out the token for the registry',
     ownPrefixRegions: EVERY_OTHER_PARTITION,
@@ -93,6 +109,7 @@ export const ENDPOINT_SERVICES: readonly EndpointService[] = [
     // Registries are ACCOUNT.dkr.ecr.…: without the wildcard no pull finds the endpoint.
     dnsNames: [apexAndWildcard('dkr.ecr.REGION.SUFFIX')],
     dualStackNames: [wildcard('dkr-ecr.REGION.REGISTRY')],
+    purpose: 'pull',
     takesPolicy: true,
     neededBy: 'whoever pulls or pushes: the registry, which serves manifests and points to layers',
     ownPrefixRegions: EVERY_OTHER_PARTITION,
@@ -102,19 +119,29 @@ export const ENDPOINT_SERVICES: readonly EndpointService[] = [
     endpointType: 'Gateway',
     dnsNames: [apexAndWildcard('s3.REGION.SUFFIX')],
     dualStackNames: [apexAndWildcard('s3.dualstack.REGION.SUFFIX')],
+    purpose: 'pull',
     takesPolicy: true,
     neededBy: 'whoever pulls: ECR keeps image layers in a bucket; the gateway endpoint is free',
   },
-  plainInterface('logs', 'tasks with the awslogs driver'),
-  plainInterface('secretsmanager', 'tasks that take secrets or registry credentials from Secrets Manager'),
-  plainInterface('ssm', 'tasks that take secrets from Systems Manager Parameter Store; managed instances'),
-  plainInterface('ssmmessages', 'ECS Exec and Session Manager'),
-  plainInterface('ec2messages', 'managed instances with an SSM agent before 3.3.40.0'),
-  plainInterface('ecs', 'container instances: registers them and reports the state of their tasks'),
+  plainInterface('logs', 'start', 'tasks with the awslogs driver'),
+  plainInterface(
+    'secretsmanager',
+    'start',
+    'tasks that take secrets or registry credentials from Secrets Manager',
+  ),
+  plainInterface(
+    'ssm',
+    'start',
+    'tasks that take secrets from Systems Manager Parameter Store; managed instances',
+  ),
+  plainInterface('ssmmessages', 'start', 'ECS Exec and Session Manager'),
+  plainInterface('ec2messages', 'agent', 'managed instances with an SSM agent before 3.3.40.0'),
+  plainInterface('ecs', 'agent', 'container instances: registers them and reports the state of their tasks'),
   {
     shortName: 'ecs-agent',
     endpointType: 'Interface',
     dnsNames: [apex('ecs-a.REGION.SUFFIX')],
+    purpose: 'agent',
     takesPolicy: true,
     neededBy: 'container instances: the agent takes its orders there; Service Connect',
   },
@@ -122,32 +149,35 @@ export const ENDPOINT_SERVICES: readonly EndpointService[] = [
     shortName: 'ecs-telemetry',
     endpointType: 'Interface',
     dnsNames: [apex('ecs-t.REGION.SUFFIX')],
+    purpose: 'agent',
     takesPolicy: true,
     neededBy: 'container instances: the agent reports metrics there',
   },
-  plainInterface('kms', 'applications that call KMS themselves'),
-  plainInterface('sts', 'applications and pods that assume roles', [...CHINA]),
-  plainInterface('ec2', 'EKS nodes: the VPC network plug-in and the node bootstrap', [
+  plainInterface('kms', 'app', 'applications that call KMS themselves'),
+  plainInterface('sts', 'app', 'applications and pods that assume roles', [...CHINA]),
+  plainInterface('ec2', 'agent', 'EKS nodes: the VPC network plug-in and the node bootstrap', [
     ...CHINA,
     ...ISO,
     'us-isob-east-1',
   ]),
-  plainInterface('eks', 'EKS nodes: the bootstrap looks the cluster up', [...CHINA]),
+  plainInterface('eks', 'agent', 'EKS nodes: the bootstrap looks the cluster up', [...CHINA]),
   {
     shortName: 'eks-auth',
     endpointType: 'Interface',
     dnsNames: [apex('eks-auth.REGION.DUALSTACK')],
+    purpose: 'agent',
     takesPolicy: true,
     neededBy: 'EKS nodes with Pod Identity',
   },
-  plainInterface('elasticloadbalancing', 'the AWS Load Balancer Controller on EKS'),
-  plainInterface('autoscaling', 'the Cluster Autoscaler on EKS', [...CHINA, ...ISO, 'us-isob-east-1']),
-  plainInterface('monitoring', 'agents that publish CloudWatch metrics', [...CHINA, 'us-iso-west-1']),
-  plainInterface('xray', 'agents that publish traces', [...CHINA]),
+  plainInterface('elasticloadbalancing', 'app', 'the AWS Load Balancer Controller on EKS'),
+  plainInterface('autoscaling', 'app', 'the Cluster Autoscaler on EKS', [...CHINA, ...ISO, 'us-isob-east-1']),
+  plainInterface('monitoring', 'app', 'agents that publish CloudWatch metrics', [...CHINA, 'us-iso-west-1']),
+  plainInterface('xray', 'app', 'agents that publish traces', [...CHINA]),
   {
     shortName: 'guardduty-data',
     endpointType: 'Interface',
     dnsNames: [apex('guardduty-data.REGION.SUFFIX')],
+    purpose: 'agent',
     takesPolicy: true,
     neededBy: 'GuardDuty Runtime Monitoring of Fargate tasks, instances and nodes',
   },

@@ -5,7 +5,12 @@
  * can still be named; a Region or a name that is not known is `undefined`, never guessed.
  */
 export { dnsNames, dualStackDnsNames, type ServiceDnsName } from './dns-names';
-export { type DnsNameTemplate, type EndpointService, ENDPOINT_SERVICES } from './endpoint-services.data';
+export {
+  type DnsNameTemplate,
+  type EndpointService,
+  ENDPOINT_SERVICES,
+  type ServicePurpose,
+} from './endpoint-services.data';
 export type { NameTemplate } from './name-template';
 export { type Partition, type PartitionId, PARTITIONS } from './partitions.data';
 export { PRESET_IDS, presetEndpoints } from './presets';

@@ -1,6 +1,7 @@
 import {
   dnsNames,
   dualStackDnsNames,
+  ENDPOINT_SERVICES,
   endpointService,
   isKnownRegion,
   isRegionName,
@@ -140,6 +141,16 @@ describe('Regions', () => {
     expect(isKnownRegion(name)).toBe(false);
     expect(partitionOf(name)).toBeUndefined();
   });
+});
+
+test.each([
+  ['pull', ['ecr.api', 'ecr.dkr', 's3']],
+  ['start', ['logs', 'secretsmanager', 'ssm', 'ssmmessages']],
+  ['agent', ['ec2messages', 'ecs', 'ecs-agent', 'ecs-telemetry', 'ec2', 'eks', 'eks-auth', 'guardduty-data']],
+  ['app', ['kms', 'sts', 'elasticloadbalancing', 'autoscaling', 'monitoring', 'xray']],
+])('what is needed first of all for %s is %j', (purpose, services) => {
+  const found = ENDPOINT_SERVICES.filter(service => service.purpose === purpose);
+  expect(found.map(({ shortName }) => shortName)).toEqual(services);
 });
 
 test('S3 is a gateway; every other service of the table is an interface with a policy', () => {

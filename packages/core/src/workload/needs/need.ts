@@ -1,13 +1,8 @@
+import type { ServicePurpose } from '../../aws-catalogue';
 import type { ContainerDefinition, Workload } from '../workload-schema';
 
-/** When a task needs a service. */
-export type Purpose =
-  /** To pull its images. */
-  | 'pull'
-  /** To start, beside its images: secrets, log streams, the channel of ECS Exec. */
-  | 'start'
-  /** The container instance needs it, not the task. */
-  | 'agent';
+/** When a task needs a service. What the application calls stands in no task definition. */
+export type Purpose = Exclude<ServicePurpose, 'app'>;
 
 /** What in a task definition asks for a service. */
 export interface NeedItem {
