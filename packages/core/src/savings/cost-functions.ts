@@ -3,7 +3,7 @@
  * decimal strings or numbers, refuse a wrong one as `computeSavings` does, and return what is shown: amounts in US
  * dollars as strings with two decimals, rounded half up once.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { formatCents, ONE, ZERO } from '../money';
 import { bundledInterfaceDataPrice, readTiers } from '../pricing/bundled-prices';
 import { notNegative, wholeNumber } from '../pricing/decimal-fields';

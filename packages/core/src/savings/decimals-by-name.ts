@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Decimal } from '../money';
 import { notNegative } from '../pricing/decimal-fields';
 

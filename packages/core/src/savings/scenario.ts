@@ -3,7 +3,7 @@
  *
  * Numbers are decimal strings or JSON numbers. GB are AWS's (2^30 bytes), hours are billed hours.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { notNegative, wholeNumber } from '../pricing/decimal-fields';
 import { decimalsByName } from './decimals-by-name';
 import { checkScenario } from './scenario-rules';

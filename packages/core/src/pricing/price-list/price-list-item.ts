@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PriceListError } from './price-list-error';
 
 const priceDimensionSchema = z.object({
