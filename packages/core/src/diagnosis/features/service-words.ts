@@ -1,0 +1,21 @@
+/** The words by which messages name a service without its host, the most specific first. */
+const SERVICE_WORDS: readonly (readonly [string, RegExp])[] = [
+  ['secretsmanager', /from asm|secrets ?manager|asm fetching secret|fetch secret arn/i],
+  ['ssm', /from ssm|systems manager|parameter store|ssm[ -]agent|secrets? data from ssm|ssm parameter/i],
+  ['logs', /cloudwatch|log ?group|log stream|awslogs|logger args|logging driver|log driver/i],
+  [
+    'ecr.api',
+    /registry auth|GetAuthorizationToken|operation error ECR\b|pull secrets or registry|ecr token|ecr credentials/i,
+  ],
+  ['ssmmessages', /ssmmessages|execute ?command|session manager/i],
+  ['ecs', /container instance|poll endpoint|RegisterContainerInstance|ecs[ -]agent|telemetry endpoint/i],
+  [
+    'ecr.dkr',
+    /dkr[.-]ecr|CannotPull(?:ECR)?Container|between the task and the registry|pull image manifest|from (?:amazon )?ecr\b/i,
+  ],
+];
+
+/** The service that a message's words name. */
+export function serviceInWords(text: string): string | undefined {
+  return SERVICE_WORDS.find(([, pattern]) => pattern.test(text))?.[0];
+}

@@ -1,0 +1,36 @@
+import type { Signature } from '../signature';
+import { imageName, isEcr } from './shared/registry';
+import { weigh } from './shared/weigh';
+import { words } from './shared/words';
+
+/** The registry answered 403: it was reached and the login worked, but the image is not for this caller. */
+export const registryForbidden: Signature = {
+  id: 'registry-forbidden',
+  clues: failure => {
+    const { text, denial, service, setting } = failure;
+    if (denial !== undefined || service === 's3' || !setting.pull || !isEcr(failure)) return [];
+    const evidence = words(
+      text,
+      /(?:unexpected )?status(?: code)?[^"]{0,300}?403(?: forbidden)?|403 forbidden|(?:errorcode|error code|status code)[: ]{1,2}403/i,
+    );
+    const image = imageName(failure);
+    return weigh(
+      evidence,
+      [
+        'repository-policy',
+        evidence.length === 0 ? 0 : 0.55,
+        `The registry refused ${image}: if the repository belongs to another account, its policy must name this one.`,
+      ],
+      [
+        'iam-role',
+        evidence.length === 0 ? 0 : 0.52,
+        `The registry refused ${image}: the role may lack ecr:BatchGetImage or ecr:GetDownloadUrlForLayer.`,
+      ],
+      [
+        'endpoint-policy:ecr.dkr',
+        evidence.length === 0 ? 0 : 0.32,
+        `The registry refused ${image}: the policy of the endpoint for ecr.dkr may leave it out.`,
+      ],
+    );
+  },
+};
