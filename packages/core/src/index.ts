@@ -2,6 +2,7 @@ export { describeProblem, type InputProblem, InvalidInputError, printable } from
 export * from './aws-catalogue';
 export * from './cidr';
 export * from './contract';
+export * from './diagnosis';
 export * from './ids';
 export * from './money';
 export * from './net';
