@@ -12,12 +12,14 @@ import { notNegative } from '../pricing/decimal-fields';
 export function decimalsByName(value: string, description: string) {
   const valueSchema = notNegative(value);
   return z
-    .custom<Readonly<Record<string, string | number>>>(
-      input => typeof input === 'object' && input !== null && !Array.isArray(input),
-    )
-    .transform((record, context) => {
+    .unknown()
+    .transform((input, context) => {
       const read = new Map<string, Decimal>();
-      for (const [name, text] of Object.entries(record)) {
+      if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+        context.addIssue({ code: 'custom', input });
+        return z.NEVER;
+      }
+      for (const [name, text] of Object.entries(input)) {
         const result = valueSchema.safeParse(text);
         if (result.success) read.set(name, result.data);
         else {
@@ -27,5 +29,9 @@ export function decimalsByName(value: string, description: string) {
       }
       return read;
     })
-    .describe(description);
+    .meta({
+      description,
+      type: 'object',
+      additionalProperties: { type: ['string', 'number'], description: valueSchema.description },
+    });
 }

@@ -1,7 +1,9 @@
+import Ajv2020 from 'ajv/dist/2020';
+import * as z from 'zod';
 import { InvalidInputError } from '../errors';
 import { decimal } from '../money';
 import { PriceUnavailableError } from '../pricing';
-import { computeSavings, toDocument } from '.';
+import { computeSavings, scenarioSchema, toDocument } from '.';
 import { aScenario, aTeam } from './__fixtures__/scenario-document';
 
 /** A scenario with something put at a path. */
@@ -66,6 +68,14 @@ describe('a scenario with one thing wrong is refused with path, value, what is a
       'teams[0].gb.internet',
       'nothing',
       /0 or more/,
+    ],
+    [
+      'no GB by service',
+      ['teams', 0, 'gb', 'interface'],
+      undefined,
+      'teams[0].gb.interface',
+      'nothing',
+      /GB by service/,
     ],
     [
       'GB of a service as a list',
@@ -278,5 +288,18 @@ describe.each(['__proto__', 'constructor', 'toString'])('a team called %s', id =
   test('has a weight like any other', () => {
     const statement = computeSavings(aScenario({ teams, allocation: { method: 'fixed', weights } }));
     expect(toDocument(statement).unrounded.teams[id]).toMatchObject({ actual: '21.9' }); // 29.20 × 3 / 4
+  });
+});
+
+test('the scenario has a JSON Schema, for forms and for callers over an API', () => {
+  const schema = z.toJSONSchema(scenarioSchema, { io: 'input' });
+  expect(new Ajv2020({ strict: false }).validate(schema, aScenario())).toBe(true);
+  expect(schema).toMatchObject({
+    required: ['region', 'hub', 'connectivity', 'teams'],
+    properties: {
+      allocation: {
+        properties: { weights: { type: 'object', additionalProperties: { type: ['string', 'number'] } } },
+      },
+    },
   });
 });
