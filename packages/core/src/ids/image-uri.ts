@@ -61,8 +61,7 @@ export function formatImageUri({ host, repository, tag, digest }: ImageUri): str
 function splitHost(text: string): { host: string; path: string } {
   const slash = text.indexOf('/');
   const first = text.slice(0, Math.max(slash, 0));
-  const isHost =
-    slash !== -1 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
+  const isHost = slash !== -1 && (/[.:]/.test(first) || first.toLowerCase() === 'localhost');
   return isHost
     ? { host: first.toLowerCase(), path: text.slice(slash + 1) }
     : { host: DOCKER_HUB, path: text };
