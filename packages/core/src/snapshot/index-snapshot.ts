@@ -38,6 +38,8 @@ export interface SnapshotIndex {
   readonly internetGateway: By<'InternetGateways'>;
   readonly prefixList: By<'PrefixLists'>;
   readonly managedPrefixList: By<'ManagedPrefixLists'>;
+  /** Ids by Region and name, of both lists of prefix lists. */
+  readonly prefixListIdOfName: Lookup<string>;
   /** By Transit Gateway and VPC. */
   readonly transitGatewayAttachment: By<'TransitGatewayVpcAttachments'>;
   /** By attachment. */
@@ -67,6 +69,8 @@ export function indexSnapshot(snapshot: NetworkSnapshot): SnapshotIndex {
   const interfaces = views('NetworkInterfaces');
   const transitGatewayTables = views('TransitGatewayRouteTables');
   const rules = views('ResolverRules');
+  const prefixLists = views('PrefixLists');
+  const managedPrefixLists = views('ManagedPrefixLists');
   return {
     snapshot,
     ...knownness(snapshot),
@@ -103,10 +107,9 @@ export function indexSnapshot(snapshot: NetworkSnapshot): SnapshotIndex {
     internetGateway: lookup(views('InternetGateways'), ({ entry, region }) => [
       [region, entry.InternetGatewayId],
     ]),
-    prefixList: lookup(views('PrefixLists'), ({ entry, region }) => [[region, entry.PrefixListId]]),
-    managedPrefixList: lookup(views('ManagedPrefixLists'), ({ entry, region }) => [
-      [region, entry.PrefixListId],
-    ]),
+    prefixList: lookup(prefixLists, ({ entry, region }) => [[region, entry.PrefixListId]]),
+    managedPrefixList: lookup(managedPrefixLists, ({ entry, region }) => [[region, entry.PrefixListId]]),
+    prefixListIdOfName: idsByName([...prefixLists, ...managedPrefixLists]),
     transitGatewayAttachment: lookup(views('TransitGatewayVpcAttachments'), ({ entry, region }) => [
       [region, entry.TransitGatewayId, entry.VpcId],
     ]),
@@ -137,6 +140,17 @@ export function indexSnapshot(snapshot: NetworkSnapshot): SnapshotIndex {
     ]),
   };
 }
+
+/** AWS keeps one prefix list per service and Region, under the same id for every account. */
+function idsByName(lists: readonly Located<NamedPrefixList>[]): Lookup<string> {
+  const byName = lookup(lists, ({ entry, region }) =>
+    entry.PrefixListName === undefined ? [] : [[region, entry.PrefixListName]],
+  );
+  const all = (...key: readonly string[]) => byName.all(...key).map(({ entry }) => entry.PrefixListId);
+  return { all, first: (...key) => all(...key)[0] };
+}
+
+type NamedPrefixList = Pick<ListEntry<'PrefixLists'>, 'PrefixListId' | 'PrefixListName'>;
 
 /** Associations that hold: one whose state is not stated does. */
 function associated<

@@ -1,0 +1,58 @@
+import { endpointService } from '../../aws-catalogue';
+import { evaluatePolicy, type Policy, readEndpointPolicy } from '../../policy';
+import type { Located, VpcEndpoint } from '../../snapshot';
+import type { TraceCheck } from '../check';
+import { all, evidenceOf, type Finding, isNonEmpty, pass, unknown } from '../finding';
+import type { Leg, Path } from '../leg';
+import { memoized } from '../memoized';
+import { overPaths } from '../over-paths';
+import { endpointOf } from '../path/endpoint-of-target';
+import { callerOf } from '../permissions/caller';
+import { type Call, callsOf } from '../permissions/calls';
+import { findingOf } from '../permissions/decision-finding';
+import { layerRequestOf, requestOf } from '../permissions/policy-request';
+
+/** Does the policy of the endpoint let the calls of the service through? */
+export const endpointPolicy: TraceCheck = {
+  id: 'endpoint-policy',
+  title: 'The policy of the endpoint allows the calls',
+  isPermission: false,
+  evaluate: leg => overPaths(leg, path => judge(leg, path)),
+};
+
+const policyOf = memoized((endpoint: VpcEndpoint): Policy => readEndpointPolicy(endpoint.PolicyDocument));
+
+function judge(leg: Leg, path: Path): Finding {
+  const endpoint = endpointOf(path);
+  if (endpoint.missing !== undefined) return endpoint.missing;
+  const { VpcEndpointId: id, PolicyDocument } = endpoint.value.entry;
+  const evidence = evidenceOf('vpc-endpoint', id);
+  const { service } = leg.need;
+  if (
+    PolicyDocument === undefined ||
+    PolicyDocument === null ||
+    endpointService(service)?.takesPolicy === false
+  ) {
+    return pass(`${id} has no policy: it allows every call`, evidence);
+  }
+  const findings = callsOf(leg)?.map(call => judgeCall(leg, path, call, endpoint.value));
+  if (findings === undefined)
+    return unknown(`which calls ${service} gets through ${id} is not modelled`, evidence);
+  return isNonEmpty(findings) ? all(findings) : pass(`not applicable: no call needs ${id}`, evidence);
+}
+
+function judgeCall(leg: Leg, path: Path, call: Call, { entry }: Located<VpcEndpoint>): Finding {
+  const id = entry.VpcEndpointId;
+  const evidence = evidenceOf('vpc-endpoint', id);
+  if (call.by === 'aws') {
+    if (leg.layerBucket === undefined)
+      return unknown(`the bucket of layers in ${leg.need.region} is not known`, evidence);
+    const decision = evaluatePolicy(policyOf(entry), layerRequestOf(leg, path, call));
+    const fix = `Allow s3:GetObject on ${call.resource}/* to every principal in the policy of ${id}, without a condition on principal or organisation.`;
+    return findingOf(decision, fix, evidence);
+  }
+  const caller = callerOf(leg, call);
+  if (caller === undefined) return unknown(`which role makes ${call.action} is not known`, evidence);
+  const decision = evaluatePolicy(policyOf(entry), requestOf(leg, path, call, caller));
+  return findingOf(decision, `Allow ${call.action} on ${call.resource} in the policy of ${id}.`, evidence);
+}

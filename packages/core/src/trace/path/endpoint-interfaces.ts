@@ -1,0 +1,70 @@
+import { type Cidr, parseCidr, safeParseCidr } from '../../net';
+import type { Located, SnapshotIndex, Subnet, VpcEndpoint } from '../../snapshot';
+import { inSameZone } from './zones-of-subnets';
+
+/** One network interface of an endpoint, as far as it is known. */
+export interface EndpointInterface {
+  readonly subnetId: string;
+  readonly subnet: Located<Subnet> | undefined;
+  readonly interfaceId?: string;
+  /** Its address as a range of one, else the range of its subnet; undefined where neither is known. */
+  readonly range: Cidr | undefined;
+  /** Whether `range` is the address itself. Before an endpoint is made only its subnets are known. */
+  readonly isExact: boolean;
+}
+
+/** Of an endpoint's interfaces those that can answer a task. */
+export interface DecidingInterfaces {
+  readonly interfaces: readonly EndpointInterface[];
+  /** Whether one is in the task's zone; undefined where zones are not known, and any of them may be. */
+  readonly inTasksZone: boolean | undefined;
+}
+
+/** The interfaces of an endpoint: those the snapshot holds, and one for each further subnet of the endpoint. */
+export function interfacesOf(
+  index: SnapshotIndex,
+  { entry, region }: Located<VpcEndpoint>,
+): readonly EndpointInterface[] {
+  const seen = (entry.NetworkInterfaceIds ?? []).flatMap(id => {
+    const found = index.networkInterface.first(region, id)?.entry;
+    if (found?.SubnetId === undefined) return [];
+    return [{ ...inSubnet(index, region, found.SubnetId, found.PrivateIpAddress), interfaceId: id }];
+  });
+  const others = (entry.SubnetIds ?? []).filter(id => !seen.some(({ subnetId }) => subnetId === id));
+  return [...seen, ...others.map(id => inSubnet(index, region, id))];
+}
+
+function inSubnet(
+  index: SnapshotIndex,
+  region: string,
+  subnetId: string,
+  address?: string,
+): EndpointInterface {
+  const subnet = index.subnet.first(region, subnetId);
+  const exact = address === undefined ? undefined : rangeOfAddress(address);
+  return { subnetId, subnet, range: exact ?? rangeOfSubnet(subnet), isExact: exact !== undefined };
+}
+
+/** One address as a range; undefined for an address of IPv6, or none at all. */
+export function rangeOfAddress(address: string): Cidr | undefined {
+  const parsed = safeParseCidr(`${address}/32`);
+  return parsed.success && parsed.cidr.family === 'ipv4' ? parsed.cidr : undefined;
+}
+
+/** The IPv4 range of a subnet. */
+export function rangeOfSubnet(subnet: Located<Subnet> | undefined): Cidr | undefined {
+  return subnet?.entry.CidrBlock === undefined ? undefined : parseCidr(subnet.entry.CidrBlock);
+}
+
+/** Those in the task's zone, else all: an endpoint answers with the interface that is nearest. */
+export function decidingInterfaces(
+  interfaces: readonly EndpointInterface[],
+  taskSubnet: Located<Subnet> | undefined,
+): DecidingInterfaces {
+  const answers = interfaces.map(({ subnet }) => inSameZone(taskSubnet, subnet));
+  if (answers.includes(undefined)) return { interfaces, inTasksZone: undefined };
+  const near = interfaces.filter((_, position) => answers[position]);
+  return near.length > 0
+    ? { interfaces: near, inTasksZone: true }
+    : { interfaces, inTasksZone: interfaces.length === 0 ? undefined : false };
+}

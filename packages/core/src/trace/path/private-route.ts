@@ -1,0 +1,86 @@
+import { type Cidr, formatCidr } from '../../net';
+import type { Route, SnapshotIndex } from '../../snapshot';
+import { all, evidenceOf, fail, type Finding, isNonEmpty, whicheverApplies } from '../finding';
+import { followRoute, type Link, linkOf } from './follow-route';
+import { inSameVpc, type Place } from './place';
+import { routeEntries, routesFor } from './route-entries';
+import { routeTableOf } from './subnet-route-table';
+
+/** A way between two subnets. */
+export interface PrivateWay {
+  readonly finding: Finding;
+  /** By what it leads; undefined where not even that is known. */
+  readonly link: Link | undefined;
+  /** The peering connections it takes. */
+  readonly peerings: readonly string[];
+}
+
+/** From one subnet to a range in another. */
+export function oneWay(index: SnapshotIndex, from: Place, to: Place, range: Cidr): PrivateWay {
+  const table = routeTableOf(index, from);
+  if (table.missing !== undefined) return { finding: table.missing, link: undefined, peerings: [] };
+  const tableId = table.value.entry.RouteTableId;
+  const { entries, ofUnknownRange } = routeEntries(index, table.value);
+  const { covering, partial } = routesFor(entries, range);
+  const routes = [covering, ...partial].filter(route => route !== undefined);
+  const follow = (route: Route) => followRoute({ index, route, tableId, from, to, range });
+  const findings = routes.map(follow);
+  if (covering === undefined) findings.unshift(noRoute(tableId, range));
+  const known = isNonEmpty(findings) ? all(findings) : noRoute(tableId, range);
+  const others = ofUnknownRange.map(follow);
+  return {
+    finding: whicheverApplies(
+      [known, ...others],
+      `whether a prefix list that ${tableId} routes holds ${formatCidr(range)} is not known`,
+    ),
+    link: covering && linkOf(covering),
+    peerings: routes.flatMap(({ VpcPeeringConnectionId: id }) => (id === undefined ? [] : [id])),
+  };
+}
+
+/**
+ * There and back between a task and an interface of an endpoint. Inside one VPC the local route of every table carries
+ * both.
+ */
+export function thereAndBack(
+  index: SnapshotIndex,
+  task: PlaceWithRange,
+  endpoint: PlaceWithRange,
+): PrivateWay {
+  const there = oneWay(index, task.place, endpoint.place, endpoint.range);
+  if (inSameVpc(task.place, endpoint.place)) return there;
+  const back = oneWay(index, endpoint.place, task.place, task.range);
+  const finding = all([there.finding, back.finding, ...samePeering(there, back)]);
+  if (finding.verdict !== 'pass') return { ...there, finding };
+  const by = there.link === 'peering' ? 'VPC peering' : 'a Transit Gateway';
+  const detail = `${task.place.vpcId} reaches ${formatCidr(endpoint.range)} in ${endpoint.place.vpcId} by ${by}, and back`;
+  return { ...there, finding: { ...finding, detail } };
+}
+
+/** A subnet, and the addresses in it that are meant. */
+export interface PlaceWithRange {
+  readonly place: Place;
+  readonly range: Cidr;
+}
+
+/** A peering connection carries what was asked for only back over itself. */
+function samePeering(there: PrivateWay, back: PrivateWay): Finding[] {
+  const [only, ...others] = new Set([...there.peerings, ...back.peerings]);
+  const isOne = others.length === 0 && there.peerings.length > 0 === back.peerings.length > 0;
+  if (only === undefined || isOne || back.link === undefined) return [];
+  return [
+    fail(
+      `the way there and the way back do not both take ${only}`,
+      `Route the ranges of both VPCs to ${only}.`,
+      evidenceOf('vpc-peering-connection', only),
+    ),
+  ];
+}
+
+function noRoute(tableId: string, range: Cidr): Finding {
+  return fail(
+    `${tableId} has no route for ${formatCidr(range)}`,
+    `Add a route for ${formatCidr(range)} to ${tableId}.`,
+    evidenceOf('route-table', tableId),
+  );
+}

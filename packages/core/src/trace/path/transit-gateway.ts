@@ -1,0 +1,168 @@
+import { type Cidr, formatCidr, parseCidr } from '../../net';
+import type {
+  Located,
+  SnapshotIndex,
+  TransitGatewayRoute,
+  TransitGatewayRouteTable,
+  TransitGatewayVpcAttachment,
+} from '../../snapshot';
+import { all, evidenceOf, fail, type Finding, isNonEmpty, pass, unknown } from '../finding';
+import { listOf } from './missing-list';
+import type { Place } from './place';
+import { rangesOfPrefixList } from './prefix-list';
+import type { RouteEntry } from './route-entries';
+import type { Sought } from './subnet-route-table';
+import { inSameZone, zoneName } from './zones-of-subnets';
+import { routesFor } from './route-entries';
+
+/** One way over a Transit Gateway: from a subnet towards a range, in the VPC of `to` where that is known. */
+export interface TransitGatewayCrossing {
+  readonly transitGatewayId: string;
+  readonly from: Place;
+  readonly range: Cidr;
+  /** Absent for a range that is in no VPC of the snapshot, such as the internet. */
+  readonly to?: Place;
+}
+
+/** Whether a Transit Gateway carries traffic from a subnet to a range. */
+export function crossTransitGateway(index: SnapshotIndex, crossing: TransitGatewayCrossing): Finding {
+  const { from, transitGatewayId } = crossing;
+  const attachment = index.transitGatewayAttachment.first(from.region, transitGatewayId, from.vpcId);
+  if (attachment === undefined) return noAttachment(index, crossing);
+  return all([entersIn(index, attachment, from), routedOn(index, attachment, crossing)]);
+}
+
+function noAttachment(index: SnapshotIndex, { from, transitGatewayId }: TransitGatewayCrossing): Finding {
+  const evidence = evidenceOf('transit-gateway', transitGatewayId);
+  if (index.known('TransitGatewayVpcAttachments', from.vpcOwnerId, from.region)) {
+    return fail(
+      `${from.vpcId} has no attachment to ${transitGatewayId}`,
+      `Attach ${from.vpcId} to ${transitGatewayId} with a subnet in each zone of the tasks.`,
+      evidence,
+    );
+  }
+  const list = listOf('TransitGatewayVpcAttachments', from.vpcOwnerId, from.region);
+  return unknown(
+    `the attachment of ${from.vpcId} to ${transitGatewayId} is not known: the snapshot lacks the ${list}`,
+    evidence,
+  );
+}
+
+/** Traffic enters a Transit Gateway only in zones in which the attachment has a subnet. */
+function entersIn(
+  index: SnapshotIndex,
+  { entry, region }: Located<TransitGatewayVpcAttachment>,
+  from: Place,
+): Finding {
+  const id = entry.TransitGatewayAttachmentId;
+  const evidence = evidenceOf('transit-gateway-attachment', id);
+  if (entry.State === undefined) return unknown(`the state of ${id} is not known`, evidence);
+  if (entry.State.toLowerCase() !== 'available') {
+    return fail(`${id} is ${entry.State}`, `Bring ${id} to the state available.`, evidence);
+  }
+  const answers = (entry.SubnetIds ?? []).map(subnetId =>
+    inSameZone(from.subnet, index.subnet.first(region, subnetId)),
+  );
+  if (answers.includes(true)) return pass(`${id} has a subnet in the zone of ${from.subnetId}`, evidence);
+  if (answers.length === 0 || answers.includes(undefined)) {
+    return unknown(`whether ${id} has a subnet in the zone of ${from.subnetId} is not known`, evidence);
+  }
+  return fail(
+    `${id} has no subnet in ${zoneName(from.subnet)}, the zone of ${from.subnetId}`,
+    `Add a subnet in ${zoneName(from.subnet)} to ${id}.`,
+    evidence,
+  );
+}
+
+function routedOn(
+  index: SnapshotIndex,
+  attachment: Located<TransitGatewayVpcAttachment>,
+  crossing: TransitGatewayCrossing,
+): Finding {
+  const table = tableOf(index, attachment.entry, attachment.region);
+  if (table.missing !== undefined) return table.missing;
+  const { entry, region } = table.value;
+  const id = entry.TransitGatewayRouteTableId;
+  const evidence = evidenceOf('transit-gateway-route-table', id);
+  if (entry.Routes === undefined) return unknown(`the routes of ${id} are not known`, evidence);
+  const { entries, unreadable } = entriesOf(index, region, entry.Routes);
+  const { covering, partial } = routesFor(entries, crossing.range);
+  const findings = [covering, ...partial].map(route => leadsTo(index, route, crossing, id));
+  if (unreadable !== undefined) {
+    findings.push(unknown(`the entries of ${unreadable}, which ${id} routes, are not known`, evidence));
+  }
+  return isNonEmpty(findings) ? all(findings) : unknown(`the routes of ${id} are not known`, evidence);
+}
+
+/** A Transit Gateway's owner sees all its tables: where one is known, an attachment in none of them has none. */
+function tableOf(
+  index: SnapshotIndex,
+  { TransitGatewayAttachmentId: attachmentId, TransitGatewayId: id }: TransitGatewayVpcAttachment,
+  region: string,
+): Sought<Located<TransitGatewayRouteTable>> {
+  const associated = index.transitGatewayRouteTable.first(region, attachmentId);
+  if (associated !== undefined) return { value: associated };
+  const tables = index.routeTablesOfTransitGateway.all(region, id);
+  const evidence = evidenceOf('transit-gateway-attachment', attachmentId);
+  if (tables.length > 0 && tables.every(({ entry }) => entry.Associations !== undefined)) {
+    return {
+      missing: fail(
+        `${attachmentId} is associated with no route table of ${id}`,
+        `Associate ${attachmentId} with a route table of ${id}.`,
+        evidence,
+      ),
+    };
+  }
+  return { missing: unknown(`the route table of ${id} for ${attachmentId} is not known`, evidence) };
+}
+
+interface TransitGatewayEntries {
+  readonly entries: readonly (RouteEntry & { readonly route: TransitGatewayRoute })[];
+  /** A prefix list whose entries are not known. */
+  readonly unreadable: string | undefined;
+}
+
+function entriesOf(
+  index: SnapshotIndex,
+  region: string,
+  routes: readonly TransitGatewayRoute[],
+): TransitGatewayEntries {
+  let unreadable: string | undefined;
+  const entries = routes.flatMap(route => {
+    if (route.DestinationCidrBlock !== undefined) {
+      return [{ cidr: parseCidr(route.DestinationCidrBlock), route }];
+    }
+    const ranges =
+      route.PrefixListId === undefined ? [] : rangesOfPrefixList(index, region, route.PrefixListId);
+    if (ranges === undefined) unreadable = route.PrefixListId;
+    return (ranges ?? []).map(cidr => ({ cidr, route }));
+  });
+  return { entries, unreadable };
+}
+
+function leadsTo(
+  index: SnapshotIndex,
+  route: TransitGatewayRoute | undefined,
+  { range, to, transitGatewayId }: TransitGatewayCrossing,
+  tableId: string,
+): Finding {
+  const evidence = evidenceOf('transit-gateway-route-table', tableId);
+  const destination = formatCidr(range);
+  const fix = `Add a route for ${destination} to ${tableId}, to the attachment of ${to?.vpcId ?? 'the way out'}.`;
+  if (route === undefined) return fail(`${tableId} has no route for ${destination}`, fix, evidence);
+  if (route.State?.toLowerCase() === 'blackhole') {
+    return fail(`${tableId} drops traffic for ${destination} (blackhole)`, fix, evidence);
+  }
+  const target =
+    to &&
+    index.transitGatewayAttachment.first(to.region, transitGatewayId, to.vpcId)?.entry
+      .TransitGatewayAttachmentId;
+  const targets = (route.TransitGatewayAttachments ?? []).map(
+    ({ TransitGatewayAttachmentId }) => TransitGatewayAttachmentId,
+  );
+  if (target !== undefined && targets.length > 0 && targets.every(id => id === target)) {
+    return pass(`${tableId} routes ${destination} to ${target}`, evidence);
+  }
+  const where = targets.join(', ') || 'an unknown attachment';
+  return unknown(`${tableId} routes ${destination} to ${where}, whose further way is not known`, evidence);
+}

@@ -1,0 +1,136 @@
+import { partitionOf } from '../../aws-catalogue';
+import { formatArn, parseArn, parseImageUri } from '../../ids';
+import type { ContainerDefinition, Workload } from '../../workload';
+import type { Leg } from '../leg';
+
+/** A call that a task makes to a service before it runs. */
+export interface Call {
+  readonly action: string;
+  readonly resource: string;
+  /** Set where `resource` is only how the ARN begins. */
+  readonly resourceTail?: 'unknown';
+  /** Whose credentials it carries: layers are downloaded with a URL that AWS signed in advance. */
+  readonly by: 'execution-role' | 'task-role' | 'aws';
+}
+
+type CallsOf = (leg: Leg) => readonly Call[];
+
+/** The calls of each service; of one that is not in the table they are not known. */
+const CALLS: Readonly<Record<string, CallsOf>> = {
+  'ecr.api': () => [{ action: 'ecr:GetAuthorizationToken', resource: '*', by: 'execution-role' }],
+  'ecr.dkr': leg =>
+    repositoriesOf(leg).flatMap(({ arn }) =>
+      ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'].map(action => byExecutionRole(action, arn)),
+    ),
+  s3: leg => [...layerCalls(leg), ...environmentFileCalls(leg)],
+  logs: leg => containersOf(leg.workload).flatMap(container => logCalls(leg, container)),
+  ssm: leg =>
+    secretsOf(leg.workload, 'ssm', leg).map(resource => byExecutionRole('ssm:GetParameters', resource)),
+  secretsmanager: leg =>
+    secretsOf(leg.workload, 'secretsmanager', leg).map(resource => ({
+      ...byExecutionRole('secretsmanager:GetSecretValue', resource),
+    })),
+  ssmmessages: () =>
+    ['CreateControlChannel', 'CreateDataChannel', 'OpenControlChannel', 'OpenDataChannel'].map(name => ({
+      action: `ssmmessages:${name}`,
+      resource: '*',
+      by: 'task-role' as const,
+    })),
+};
+
+/** What a task calls on a leg; undefined for a service whose calls are not modelled. */
+export function callsOf(leg: Leg): readonly Call[] | undefined {
+  return Object.hasOwn(CALLS, leg.need.service) ? CALLS[leg.need.service]?.(leg) : undefined;
+}
+
+/** A repository that a container's image is in. */
+export interface PulledRepository {
+  readonly registryId: string;
+  readonly name: string;
+  readonly arn: string;
+}
+
+/** The repositories of the leg's Region that images are pulled from, each once. */
+export function repositoriesOf({ workload, need }: Leg): readonly PulledRepository[] {
+  const found = containersOf(workload).flatMap(({ image }) => {
+    const parsed = parseImageUri(image);
+    if (parsed?.accountId === undefined || parsed.region !== need.region) return [];
+    const { accountId, repository: name } = parsed;
+    const resource = `repository/${name}`;
+    return [{ registryId: accountId, name, arn: arnOf('ecr', need.region, accountId, resource) }];
+  });
+  return [...new Map(found.map(repository => [repository.arn, repository])).values()];
+}
+
+function containersOf({ taskDefinition }: Workload): readonly ContainerDefinition[] {
+  return taskDefinition.containerDefinitions;
+}
+
+function byExecutionRole(action: string, resource: string): Call {
+  return { action, resource, by: 'execution-role' };
+}
+
+function arnOf(service: string, region: string, accountId: string, resource: string): string {
+  return formatArn({ partition: partitionOf(region)?.id ?? 'aws', service, region, accountId, resource });
+}
+
+/** The bucket of a Region whose name is not public still has an ARN that begins like that of any bucket. */
+function layerCalls({ need, layerBucket }: Leg): Call[] {
+  if (need.purpose !== 'pull') return [];
+  const bucket = arnOf('s3', '', '', layerBucket ?? '').replace(
+    'arn:aws:',
+    `arn:${partitionIdOf(need.region)}:`,
+  );
+  return [{ action: 's3:GetObject', resource: bucket, resourceTail: 'unknown', by: 'aws' }];
+}
+
+function partitionIdOf(region: string): string {
+  return partitionOf(region)?.id ?? 'aws';
+}
+
+function environmentFileCalls({ workload }: Leg): Call[] {
+  return containersOf(workload)
+    .flatMap(({ environmentFiles }) => environmentFiles ?? [])
+    .map(({ value }) => byExecutionRole('s3:GetObject', value));
+}
+
+/** Log streams are named by the agent: of their ARN the group is known. */
+function logCalls({ workload, need }: Leg, { logConfiguration }: ContainerDefinition): Call[] {
+  if (logConfiguration?.logDriver !== 'awslogs') return [];
+  const { options = {} } = logConfiguration;
+  if ((options['awslogs-region'] ?? workload.region) !== need.region) return [];
+  const group = arnOf('logs', need.region, workload.accountId, `log-group:${options['awslogs-group'] ?? ''}`);
+  const streams = ['logs:CreateLogStream', 'logs:PutLogEvents'].map(action => ({
+    ...byExecutionRole(action, `${group}:log-stream:`),
+    resourceTail: 'unknown' as const,
+  }));
+  const create = options['awslogs-create-group'] === 'true';
+  return create ? [byExecutionRole('logs:CreateLogGroup', `${group}:`), ...streams] : streams;
+}
+
+/** What `valueFrom` names, as ARNs: a name alone is a parameter of the task's own account and Region. */
+function secretsOf(workload: Workload, service: string, { need }: Leg): readonly string[] {
+  const named = containersOf(workload).flatMap(({ secrets, logConfiguration, repositoryCredentials }) => [
+    ...[...(secrets ?? []), ...(logConfiguration?.secretOptions ?? [])].map(({ valueFrom }) => ({
+      text: valueFrom,
+      otherwise: 'ssm',
+    })),
+    ...(repositoryCredentials === undefined
+      ? []
+      : [{ text: repositoryCredentials.credentialsParameter, otherwise: 'secretsmanager' }]),
+  ]);
+  const arns = named.flatMap(({ text, otherwise }) => {
+    const arn = parseArn(text);
+    if (arn !== undefined) return arn.service === service ? [withoutVersion(text)] : [];
+    const resource = otherwise === 'ssm' ? `parameter/${text.replace(/^\//, '')}` : `secret:${text}`;
+    return otherwise === service ? [arnOf(service, workload.region, workload.accountId, resource)] : [];
+  });
+  return [...new Set(arns)].filter(arn => (parseArn(arn)?.region || workload.region) === need.region);
+}
+
+/** `…:secret:NAME-AbCdEf:json-key:version-stage:version-id`: only the secret itself is what is asked for. */
+function withoutVersion(arn: string): string {
+  const parsed = parseArn(arn);
+  if (parsed?.service !== 'secretsmanager') return arn;
+  return formatArn({ ...parsed, resource: parsed.resource.split(':').slice(0, 2).join(':') });
+}
