@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * The decimal arithmetic that all money and all quantities here are counted in. A private constructor of the
@@ -54,6 +54,7 @@ function plain(value: number): string {
 }
 
 /** What documents hold for a decimal: text such as `"0.045"`, or a JSON number, taken as it is printed. */
-export const decimalSchema = z
-  .union([z.string().regex(DECIMAL_TEXT), z.number()])
-  .transform(value => decimal(typeof value === 'number' ? plain(value) : value));
+export const decimalSchema = z.pipe(
+  z.union([z.string().check(z.regex(DECIMAL_TEXT)), z.number()]),
+  z.transform((value: string | number) => decimal(typeof value === 'number' ? plain(value) : value)),
+);

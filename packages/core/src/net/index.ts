@@ -8,10 +8,11 @@ export {
   safeParseAddress,
 } from './address';
 export type { AddressProblem } from './address-problem';
+export { checkCidrText } from './check-cidr-text';
 export { addressCount, type Cidr, cidrAround, formatCidr } from './cidr';
 export { cidrSchema, cidrTextSchema } from './cidr-schema';
 export { type Coverage, coverage } from './coverage';
 export { compareCidrs, disjoint } from './disjoint';
 export { longestPrefixMatch } from './longest-prefix-match';
-export { type CidrProblem, type CidrResult, parseCidr, safeParseCidr } from './parse-cidr';
+export { CIDR_ALLOWED, type CidrProblem, type CidrResult, parseCidr, safeParseCidr } from './parse-cidr';
 export { contains, ipInCidr, overlaps } from './relation';

@@ -3,7 +3,7 @@
  * decimal strings or numbers, refuse a wrong one as `computeSavings` does, and return what is shown: amounts in US
  * dollars as strings with two decimals, rounded half up once.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { formatCents, ONE, ZERO } from '../money';
 import { bundledInterfaceDataPrice, readTiers } from '../pricing/bundled-prices';
 import { notNegative, wholeNumber } from '../pricing/decimal-fields';
@@ -17,31 +17,27 @@ import { periodOf } from './period';
 /** The Region of prices where none is named; its tiers of endpoint data are those of all Regions. */
 const DEFAULT_REGION = 'us-east-1';
 
-const edge = z
-  .string()
-  .regex(/^(\d{1,30}|Inf)$/)
-  .describe('GB as a whole number, or "Inf"');
+const edge = z.string().check(z.regex(/^(\d{1,30}|Inf)$/), z.describe('GB as a whole number, or "Inf"'));
 const tiersSchema = z
   .array(
     z.tuple([
       edge,
       edge,
-      z
-        .string()
-        .regex(/^\d{1,10}(\.\d{1,20})?$/)
-        .describe('US dollars per GB'),
+      z.string().check(z.regex(/^\d{1,10}(\.\d{1,20})?$/), z.describe('US dollars per GB')),
     ]),
   )
-  .min(1)
-  .refine(
-    tiers =>
-      tiers.every(([from], index) => from === (index === 0 ? '0' : tiers[index - 1]?.[1])) &&
-      tiers.at(-1)?.[1] === 'Inf',
-  )
-  .describe('tiers [from, to, US dollars per GB] from "0" to "Inf" without a gap');
+  .check(
+    z.minLength(1),
+    z.refine(
+      tiers =>
+        tiers.every(([from], index) => from === (index === 0 ? '0' : tiers[index - 1]?.[1])) &&
+        tiers.at(-1)?.[1] === 'Inf',
+    ),
+    z.describe('tiers [from, to, US dollars per GB] from "0" to "Inf" without a gap'),
+  );
 const tieredInterfaceDataSchema = z.strictObject({
   gb: notNegative('GB of all interface endpoints of the account in the Region'),
-  tiers: tiersSchema.optional(),
+  tiers: z.optional(tiersSchema),
 });
 
 /**
@@ -64,7 +60,7 @@ const endpointsFields = {
 };
 const endpointFixedSchema = z.strictObject({
   ...endpointsFields,
-  hours: hoursSchema.optional(),
+  hours: z.optional(hoursSchema),
   vpceHour: notNegative('US dollars per endpoint and zone-hour'),
 });
 
@@ -83,20 +79,21 @@ const perTeamSchema = z
   .strictObject({
     natUnits: wholeNumber('NAT gateways', 0),
     interfaceGb: notNegative('GB through interface endpoints'),
-    publicIpv4PerUnit: wholeNumber('public IPv4 addresses of each NAT gateway', 0).optional(),
-    s3Via: z
-      .string()
-      .describe('a remark on the way of the image layers, which no baseline is credited for')
-      .optional(),
+    publicIpv4PerUnit: z.optional(wholeNumber('public IPv4 addresses of each NAT gateway', 0)),
+    s3Via: z.optional(
+      z
+        .string()
+        .check(z.describe('a remark on the way of the image layers, which no baseline is credited for')),
+    ),
   })
-  .describe('what each team replaces and uses: natUnits, interfaceGb');
+  .check(z.describe('what each team replaces and uses: natUnits, interfaceGb'));
 const breakEvenTeamsSchema = z.strictObject({
   region: regionNameSchema,
   mode: z.enum(CONNECTIVITY_MODES),
   perTeam: perTeamSchema,
   hubFixed: notNegative('US dollars of the hub before any team'),
-  hours: hoursSchema.optional(),
-  prices: priceOverridesSchema.optional(),
+  hours: z.optional(hoursSchema),
+  prices: z.optional(priceOverridesSchema),
 });
 
 /** From how many teams on a hub pays. */
@@ -134,12 +131,12 @@ export function breakEvenTeams(input: unknown): BreakEvenTeams {
 }
 
 const breakEvenGbSchema = z.strictObject({
-  region: regionNameSchema.default(DEFAULT_REGION),
+  region: z._default(regionNameSchema, DEFAULT_REGION),
   ...endpointsFields,
-  hours: hoursSchema.optional(),
-  vpceHour: notNegative('US dollars per endpoint and zone-hour').optional(),
-  natGb: notNegative('US dollars per GB through NAT').optional(),
-  vpceGb: notNegative('US dollars per GB through an interface endpoint').optional(),
+  hours: z.optional(hoursSchema),
+  vpceHour: z.optional(notNegative('US dollars per endpoint and zone-hour')),
+  natGb: z.optional(notNegative('US dollars per GB through NAT')),
+  vpceGb: z.optional(notNegative('US dollars per GB through an interface endpoint')),
 });
 
 /**

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Decimal } from '../money';
 import { notNegative } from '../pricing/decimal-fields';
 
@@ -11,27 +11,32 @@ import { notNegative } from '../pricing/decimal-fields';
  */
 export function decimalsByName(value: string, description: string) {
   const valueSchema = notNegative(value);
+  const valueDescription = z.globalRegistry.get(valueSchema)?.description;
   return z
-    .unknown()
-    .transform((input, context) => {
-      const read = new Map<string, Decimal>();
-      if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-        context.addIssue({ code: 'custom', input });
-        return z.NEVER;
-      }
-      for (const [name, text] of Object.entries(input)) {
-        const result = valueSchema.safeParse(text);
-        if (result.success) read.set(name, result.data);
-        else {
-          const params = { allowed: valueSchema.description, fix: 'correct the value' };
-          context.addIssue({ code: 'custom', path: [name], input: text, params });
+    .pipe(
+      z.unknown(),
+      z.transform((input, context) => {
+        const read = new Map<string, Decimal>();
+        if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+          context.issues.push({ code: 'custom', input });
+          return z.NEVER;
         }
-      }
-      return read;
-    })
-    .meta({
-      description,
-      type: 'object',
-      additionalProperties: { type: ['string', 'number'], description: valueSchema.description },
-    });
+        for (const [name, text] of Object.entries(input)) {
+          const result = valueSchema.safeParse(text);
+          if (result.success) read.set(name, result.data);
+          else {
+            const params = { allowed: valueDescription, fix: 'correct the value' };
+            context.issues.push({ code: 'custom', path: [name], input: text, params });
+          }
+        }
+        return read;
+      }),
+    )
+    .check(
+      z.meta({
+        description,
+        type: 'object',
+        additionalProperties: { type: ['string', 'number'], description: valueDescription },
+      }),
+    );
 }

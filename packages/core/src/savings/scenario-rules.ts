@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { $RefinementCtx } from 'zod/v4/core';
 import type { Decimal } from '../money';
 
 /** What the rules read of a scenario. */
@@ -15,7 +15,7 @@ interface CheckedScenario {
 type Report = (path: readonly PropertyKey[], allowed: string, fix: string) => void;
 
 /** The rules that span fields. */
-export function checkScenario(scenario: CheckedScenario, context: z.core.$RefinementCtx): void {
+export function checkScenario(scenario: CheckedScenario, context: $RefinementCtx): void {
   const report: Report = (path, allowed, fix) => {
     context.addIssue({ code: 'custom', path: [...path], params: { allowed, fix } });
   };
