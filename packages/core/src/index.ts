@@ -3,6 +3,7 @@ export * from './aws-catalogue';
 export * from './cidr';
 export * from './contract';
 export * from './diagnosis';
+export * from './health';
 export * from './ids';
 export * from './money';
 export * from './net';

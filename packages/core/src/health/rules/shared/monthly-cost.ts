@@ -1,0 +1,21 @@
+import { formatUnrounded } from '../../../money';
+import { bundledPrice, type RegionalRateKey } from '../../../pricing';
+import { endpointFixedCost } from '../../../savings';
+
+/**
+ * What some units that are billed by the hour cost a month, as the end of a sentence; empty where the bundled table has
+ * no price. A private price may differ.
+ *
+ * @param units - such as the zones of an endpoint
+ */
+export function atListPrice(region: string, rate: RegionalRateKey, units: number): string {
+  const price = bundledPrice(region, rate);
+  if (!price.available || units === 0) return '';
+  const monthlyUsd = endpointFixedCost({
+    endpoints: 1,
+    azCount: units,
+    vpceHour: formatUnrounded(price.usd),
+  });
+  const asOf = price.asOf === undefined ? '' : ` of ${price.asOf}`;
+  return `, which costs $${monthlyUsd} a month before data at the list price${asOf}`;
+}
