@@ -24,7 +24,7 @@ const DIALECTS: readonly (readonly [NetworkErrorKind, RegExp])[] = [
   ],
   [
     'host-not-found',
-    /no such host|(?:could ?n[o']t|could not|cannot|unable to) resolve (?:host|endpoint|address|hostname|the host)|ENOTFOUND|name or service not known|NXDOMAIN|nodename nor servname|name does not resolve|no address associated with hostname|NameResolutionError|UnknownHostException/i,
+    /no such host|(?:could ?n[o']t|could not|cannot|unable to) resolve (?:host|endpoint|address|hostname|the host)|\bENOTFOUND|name or service not known|NXDOMAIN|nodename nor servname|name does not resolve|no address associated with hostname|NameResolutionError|UnknownHostException/i,
   ],
   [
     'untrusted-certificate',

@@ -15,7 +15,7 @@ export interface Setting {
 const WORDS: Readonly<Record<keyof Setting, RegExp>> = {
   pull: /CannotPull|ErrImagePull|ImagePullBackOff|RegistryUnavailable|(?:pull|pulling|pulled|copy|copying|download|downloading|resolve|resolving|push|pushing|inspect|inspecting|unpack|fetch|fetching)(?: and unpack)?(?: the| container| customer's container| source| sandbox| docker)? (?:image|ref|reference|manifest|layer|chart)s?\b|unable to pull|cannot pull|error pulling|httpReadSeeker|failed to copy|pull access denied|pull image manifest|docker (?:pull|push|build)|error response from daemon|PULL_IMAGE|registry|failed to register layer|failed to solve|manifests?\/|\/v2\/|container image|manifest for|source image|image ?manifest/i,
   start:
-    /ResourceInitializationError|pull secrets|logger args|logging driver|log driver|Cannot(?:Start|Create|Inspect)Container|container instance|registering instance|poll endpoint|TaskFailedToStart|Fetching secret data|ecs[ -]agent|ssm[ -]agent|execute ?command|task execution|ExecutionRole|ecs-tasks|ecsTask/i,
+    /ResourceInitializationError|retrieve (?:secrets?|ecr)\b|pull secrets|logger args|logging driver|log driver|Cannot(?:Start|Create|Inspect)Container|container instance|registering instance|poll endpoint|TaskFailedToStart|Fetching secret data|ecs[ -]agent|ssm[ -]agent|execute ?command|task execution|ExecutionRole|ecs-tasks|ecsTask/i,
   kubernetes:
     /kubelet|kubectl|\bpods?\b|ErrImagePull|ImagePullBackOff|rpc error|pod sandbox|\beks\b|containerd\.io|CRI-O|source docker:\/\//i,
   ecs: /\becs\b|CannotPull(?:ECR)?Container|ResourceInitializationError|fargate|stopped ?reason|task definition|between the task|awsvpc|task (?:network|cannot)/i,

@@ -4,7 +4,7 @@ const NAME = String.raw`([\w.*█-]{3,253})`;
 
 /** Where a text says which host a failing attempt went to, the surest first. */
 const ATTEMPTS: readonly RegExp[] = [
-  new RegExp(String.raw`(?:lookup|resolve host:?|getaddrinfo(?: \w{1,12})?|ENOTFOUND) ["']?${NAME}`, 'gi'),
+  new RegExp(String.raw`(?:lookup|resolve host:?|getaddrinfo(?: \w{1,12})?|\bENOTFOUND) ["']?${NAME}`, 'gi'),
   new RegExp(
     String.raw`\b(?:get|head|post|put|patch|request to|endpoint url:|connect to)[ :("']{1,4}(?:https?:\/\/)?${NAME}`,
     'gi',

@@ -9,7 +9,9 @@ const WORD_START = /^[\w.:/@-]/;
 export function joinLines(lines: readonly string[]): string {
   const filled = lines.filter(line => line !== '');
   const spaced = collapse(filled.join(' '));
-  const joined = collapse(filled.reduce((text, line) => `${text}${isCut(text, line) ? '' : ' '}${line}`, ''));
+  const joined = collapse(
+    filled.flatMap((line, index) => [isCut(filled[index - 1] ?? '', line) ? '' : ' ', line]).join(''),
+  );
   return joined === spaced ? spaced : `${spaced}\n${joined}`;
 }
 

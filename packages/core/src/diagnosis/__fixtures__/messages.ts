@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Cause } from '../causes';
+
+/** A real message, the cause that was established for it, and what else a fair engine may rank first. */
+export interface LabelledMessage {
+  readonly id: string;
+  readonly message: string;
+  readonly cause: Cause | 'none';
+  readonly acceptable: readonly Cause[];
+  readonly confidence?: 'established-in-thread' | 'likely' | 'ambiguous';
+}
+
+function read(file: string): readonly LabelledMessage[] {
+  return JSON.parse(readFileSync(path.join(__dirname, file), 'utf8')) as LabelledMessage[];
+}
+
+/** Messages from public threads, as they were pasted there. */
+export const failureMessages = read('failure_messages.json');
+
+/** Further wordings: of agents, runtimes and tools, old and new. */
+export const furtherMessages = read('further_messages.json');
+
+/** Messages that have nothing to do with a failed pull or start. */
+export const negatives = read('negatives.json');
