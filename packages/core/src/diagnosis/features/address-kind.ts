@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
-import { type Address, type Cidr, ipInCidr, parseCidr, safeParseAddress } from '../../net';
+import { type Address, ipInCidr, parseCidr, safeParseAddress } from '../../net';
 import type { DiagnosisContext } from '../context';
+import { BORROWED_RANGES } from './borrowed-ranges.data';
 import { S3_RANGES } from './s3-ranges.data';
 
 /**
@@ -22,28 +23,31 @@ const KIND_OF_RANGE: Readonly<Record<string, AddressKind>> = {
 const METADATA_IPV6 = 'fd00:ec2::254';
 
 /**
- * Tells private from public. A VPC may use ranges that are public elsewhere, so its own ranges come first.
+ * Tells private from public, the VPC's own ranges first: a VPC may use ranges that are public elsewhere.
  *
+ * @param ofAws - whether the name that resolved to it is one of AWS, which has no public address in ranges of others
  * @returns `undefined` for a text that is no address, such as a redacted one
  */
-export function addressKind(text: string, context: DiagnosisContext): AddressKind | undefined {
+export function addressKind(
+  text: string,
+  context: DiagnosisContext,
+  ofAws: boolean,
+): AddressKind | undefined {
   const read = safeParseAddress(text);
   if (!read.success) return undefined;
   const { address } = read;
   if (isInVpc(address, context)) return 'private';
   if (text === METADATA_IPV6) return 'link-local';
-  if (s3Ranges().some(range => ipInCidr(address, range))) return 's3';
+  if (isIn(S3_RANGES, address)) return 's3';
+  if (ofAws && isIn(BORROWED_RANGES, address)) return 'private';
   return KIND_OF_RANGE[ipaddr.parse(text).range()] ?? 'public';
 }
 
 /** Whether an address lies in one of the VPC's ranges, as far as they are known. */
 export function isInVpc(address: Address, { vpcCidrs = [] }: DiagnosisContext): boolean {
-  return vpcCidrs.some(range => ipInCidr(address, parseCidr(range)));
+  return isIn(vpcCidrs, address);
 }
 
-let parsedS3Ranges: readonly Cidr[] | undefined;
-
-/** Parsed on first use, so that a page that imports the module pays nothing. */
-function s3Ranges(): readonly Cidr[] {
-  return (parsedS3Ranges ??= S3_RANGES.map(parseCidr));
+function isIn(ranges: readonly string[], address: Address): boolean {
+  return ranges.some(range => ipInCidr(address, parseCidr(range)));
 }

@@ -26,20 +26,28 @@ const DIALLED: readonly RegExp[] = [
 
 const RESOLVER_PORT = 53;
 
-/** Finds the address that was dialled; of several, the last, since that is the attempt that the error is about. */
-export function dialledAddress(text: string, context: DiagnosisContext): DialledAddress | undefined {
+/**
+ * Finds the address that was dialled; of several, the last, since that is the attempt that the error is about.
+ *
+ * @param ofAws - whether the attempt went to a host of AWS
+ */
+export function dialledAddress(
+  text: string,
+  context: DiagnosisContext,
+  ofAws: boolean,
+): DialledAddress | undefined {
   for (const pattern of DIALLED) {
-    const found = [...text.matchAll(pattern)].flatMap(match => read(match, context));
+    const found = [...text.matchAll(pattern)].flatMap(match => read(match, context, ofAws));
     const last = found.at(-1);
     if (last !== undefined) return last;
   }
   return undefined;
 }
 
-function read(match: RegExpMatchArray, context: DiagnosisContext): DialledAddress[] {
+function read(match: RegExpMatchArray, context: DiagnosisContext, ofAws: boolean): DialledAddress[] {
   const text = (match[1] ?? match[2] ?? '').toLowerCase();
   const port = match[3] === undefined ? undefined : Number(match[3]);
-  const kind = addressKind(text, context);
+  const kind = addressKind(text, context, ofAws);
   if (kind === undefined || port === RESOLVER_PORT) return [];
   return [{ text, kind, ...(port === undefined ? {} : { port }) }];
 }

@@ -1,10 +1,10 @@
-import { type HostService, isRegionName, serviceOfHost } from '../../aws-catalogue';
+import { endpointService, type HostService, isRegionName, serviceOfHost } from '../../aws-catalogue';
 
 /** Ends of AWS's own API names. */
 const SUFFIXES = ['.amazonaws.com', '.amazonaws.com.cn', '.amazonaws.eu', '.api.aws'];
 
 /** First labels of API names that have two before the Region; others with two belong to somebody's resource. */
-const API_LABELS = new Set(['api', 'control', 'data', 'runtime', 'streams']);
+const API_LABELS = new Set(['api', 'control', 'data', 'ingest', 'query', 'runtime', 'streams']);
 
 /** Labels before the Region under which resources lie: load balancers, databases, clusters. */
 const RESOURCE_LABELS = new Set(['elb', 'execute-api', 'lambda-url']);
@@ -26,6 +26,10 @@ function unlistedService(name: string): HostService | undefined {
   const region = labels.at(-1) ?? '';
   const own = labels.slice(0, -1);
   const isApi = own.length === 1 || (own.length === 2 && API_LABELS.has(own[0] ?? ''));
-  if (!isApi || !isRegionName(region) || own.some(label => RESOURCE_LABELS.has(label))) return undefined;
-  return { service: own.join('.'), region, dualStack: suffix === '.api.aws' };
+  if (!isApi || own.some(label => RESOURCE_LABELS.has(label))) return undefined;
+  const service = own.join('.');
+  const dualStack = suffix === '.api.aws';
+  if (isRegionName(region)) return { service, region, dualStack };
+  // A word in place of the Region, as people write it who do not want to show theirs.
+  return endpointService(service) === undefined ? undefined : { service, dualStack };
 }

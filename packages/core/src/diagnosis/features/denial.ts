@@ -23,15 +23,15 @@ export interface Denial {
 
 const ARN = String.raw`arn:[\w-]{2,12}:[^\s"',;)]{3,600}`;
 const DENIED = new RegExp(
-  String.raw`(?:User: ?"?(${ARN})"?.{0,40}?)?not auth?ori[sz]ed to perform:? ?"?([a-z][\w-]{1,40}:[A-Z]\w{1,80})"?`,
+  String.raw`(?:User: ?"?(${ARN})"?.{0,40}?)?not auth?ori[sz]ed to perform:?[ *"]{0,4}([a-z][\w-]{1,40}:[A-Z]\w{1,80})"?`,
   'i',
 );
 const RESOURCE = new RegExp(String.raw`on resource: ?"?(${ARN})`, 'i');
 
 const POLICY_WORDS: readonly (readonly [RefusingPolicy, RegExp])[] = [
-  ['vpc-endpoint', /(?:no|in an?) (?:vpc )?endpoint pol\w{0,4}/i],
-  ['resource', /(?:no|in an?) (?:resource-based|repository|resource) pol\w{0,4}/i],
-  ['identity', /(?:no|in an?) identity-based pol\w{0,4}/i],
+  ['vpc-endpoint', /(?:no|in an?) (?:vpc (?:endpoint(?: pol\w{0,4})?)?|endpoint pol\w{0,4})/i],
+  ['resource', /(?:no|in an?) (?:resource-(?:based pol\w{0,4})?|repository pol\w{0,4}|resource pol\w{0,4})/i],
+  ['identity', /(?:no|in an?) identity-(?:based pol\w{0,4})?/i],
   ['service-control', /(?:no|in an?) service control pol\w{0,4}/i],
   ['resource-control', /(?:no|in an?) resource control pol\w{0,4}/i],
   ['permissions-boundary', /(?:no|in an?) permissions boundary/i],

@@ -32,10 +32,10 @@ export function readFailure(text: string, context: DiagnosisContext): Failure {
   const hosts = namedHosts(text);
   const host = targetHost(text);
   const denial = denialIn(text);
-  const address = dialledAddress(text, context);
   const network = networkError(text);
   const image = imageIn(text);
   const service = host?.outside === undefined ? (host?.service ?? serviceInWords(text)) : undefined;
+  const address = dialledAddress(text, context, service !== undefined);
   const region =
     host?.region ?? hosts.find(named => named.region !== undefined)?.region ?? regionOfArn(denial);
   return {
@@ -43,13 +43,13 @@ export function readFailure(text: string, context: DiagnosisContext): Failure {
     context,
     hosts,
     setting: settingOf(text),
-    ...(host !== undefined && { host: host }),
+    ...(host !== undefined && { host }),
     ...(address && { address }),
     ...(network && { network }),
-    ...(denial !== undefined && { denial: denial }),
+    ...(denial !== undefined && { denial }),
     ...(image !== undefined && { image }),
-    ...(service !== undefined && { service: service }),
-    ...(region !== undefined && { region: region }),
+    ...(service !== undefined && { service }),
+    ...(region !== undefined && { region }),
   };
 }
 

@@ -28,7 +28,7 @@ const FRAGMENTS: readonly (readonly [RegExp, string])[] = [
 
 /** All hosts of AWS and of public registries that a text names, in order, each once. */
 export function namedHosts(text: string): readonly NamedHost[] {
-  const names = [...text.matchAll(TOKEN)].map(([token]) => trimDots(token.toLowerCase()));
+  const names = [...withoutBrackets(text).matchAll(TOKEN)].map(([token]) => trimDots(token.toLowerCase()));
   return [...new Set(names)].flatMap(name => readHost(name) ?? []);
 }
 
@@ -62,6 +62,11 @@ function isMisspelt(name: string): boolean {
 function regionIn(name: string): { region?: string } {
   const region = /(?:^|[.-])([a-z]{2,4}(?:-[a-z]{2,10}){1,3}-\d)(?:[.-]|$)/.exec(name)?.[1];
   return region === undefined ? {} : { region };
+}
+
+/** Takes what stands for a value, such as `<region>` or `${ACCOUNT}`, as a part of the name. */
+export function withoutBrackets(text: string): string {
+  return text.replace(/<([\w -]{1,40})>|\$?\{([\w.-]{1,40})\}/g, '$1$2');
 }
 
 function trimDots(token: string): string {

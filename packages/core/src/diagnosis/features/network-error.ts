@@ -20,11 +20,11 @@ export interface NetworkError {
 const DIALECTS: readonly (readonly [NetworkErrorKind, RegExp])[] = [
   [
     'resolver-failure',
-    /(?:lookup|resolve) [^ ]{1,253} on [^ ]{2,60}:53: (?:read udp|dial udp|write udp|i\/o|server misb|connection ref)[^,;"]{0,80}|read udp [^ ]{5,80}:53: [^,;"]{0,40}|server misbehaving|temporary failure in name resolution|EAI_AGAIN|SERVFAIL|dns query timed out|dns resolution timed out/i,
+    /(?:lookup|resolve) [^ ]{1,253} on [^ ]{2,60}:53: (?:read udp|dial udp|write udp|i\/o|server misb|connection ref)[^,;"]{0,80}|read udp [^ ]{5,80}:53: [^,;"]{0,40}|server misbehaving|could not be resolved \(110[^)]{0,40}\)|temporary failure in name resolution|EAI_AGAIN|SERVFAIL|dns query timed out|dns resolution timed out/i,
   ],
   [
     'host-not-found',
-    /no such host|(?:could ?n[o']t|could not|cannot|unable to) resolve (?:host|endpoint|address|hostname|the host)|\bENOTFOUND|name or service not known|NXDOMAIN|nodename nor servname|name does not resolve|no address associated with hostname|NameResolutionError|UnknownHostException/i,
+    /no such host|could not be resolved|(?:could ?n[o']t|could not|cannot|unable to) resolve (?:host|endpoint|address|hostname|the host)|\bENOTFOUND|name or service not known|NXDOMAIN|nodename nor servname|name does not resolve|no address associated with hostname|NameResolutionError|UnknownHostException/i,
   ],
   [
     'untrusted-certificate',
@@ -37,7 +37,7 @@ const DIALECTS: readonly (readonly [NetworkErrorKind, RegExp])[] = [
   ['refused', /connection refused|ECONNREFUSED|actively refused/i],
   [
     'reset',
-    /connection reset by peer|ECONNRESET|connection was reset|forcibly closed|unexpected EOF|: EOF\b|broken pipe|tls: handshake failure|remote error: tls/i,
+    /connection reset by peer|ECONNRESET|connection was reset|forcibly closed|unexpected EOF|: EOF\b|broken pipe|tls: handshake failure|server gave HTTP response to HTTPS client|does not look like a TLS handshake|remote error: tls/i,
   ],
   ['unreachable', /network is unreachable|no route to host|EHOSTUNREACH|ENETUNREACH|host is unreachable/i],
   [

@@ -1,4 +1,4 @@
-import { namedHosts, type NamedHost, readHost } from './host';
+import { namedHosts, type NamedHost, readHost, withoutBrackets } from './host';
 
 const NAME = String.raw`([\w.*█-]{3,253})`;
 
@@ -18,7 +18,7 @@ const ATTEMPTS: readonly RegExp[] = [
 export function targetHost(text: string): NamedHost | undefined {
   const hosts = namedHosts(text);
   const bucket = hosts.find(host => host.service === 's3' && host.name.includes('starport-layer-bucket'));
-  return bucket ?? attempted(text) ?? hosts[0];
+  return bucket ?? attempted(withoutBrackets(text)) ?? hosts[0];
 }
 
 function attempted(text: string): NamedHost | undefined {

@@ -25,7 +25,13 @@ export const accessDeniedUnnamed: Signature = {
         ['iam-role', 0.45, 'The role may lack logs:CreateLogStream or logs:PutLogEvents.'],
       );
     }
-    if (service === 's3') return [];
+    if (service === 's3') {
+      return weigh(
+        evidence,
+        ['iam-role', 0.6, 'The execution role may not read the file in S3 that the task asks for.'],
+        ['s3-endpoint-policy', 0.4, 'The policy of the S3 endpoint may leave the bucket out.'],
+      );
+    }
     return weigh(
       evidence,
       ['iam-role', 0.7, `The call to ${service ?? 'AWS'} was refused; the role may lack the action.`],

@@ -10,7 +10,7 @@ export const barePullFailure: Signature = {
     const { text, network, denial } = failure;
     const evidence = words(
       text,
-      /CannotPull(?:ECR)?Container\w{0,8}|ErrImagePull|ImagePullBackOff|back-off pulling image|failed to pull image|unable to pull customer's container image/i,
+      /CannotPull(?:ECR)?Container\w{0,8}|ErrImagePull|ImagePullBackOff|back-off pulling image|fail(?:ed|ing) to pull(?: the)? image|unable to pull customer's container image/i,
     );
     if (evidence.length === 0 || network !== undefined || denial !== undefined) return [];
     const image = imageName(failure);

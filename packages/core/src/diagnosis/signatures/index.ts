@@ -52,6 +52,7 @@ import { startTimeout } from './start-timeout';
 import { tlsInterception } from './tls-interception';
 import { tooManyRequests } from './too-many-requests';
 import { unsupportedManifest } from './unsupported-manifest';
+import { vpcNotSeen } from './vpc-not-seen';
 import { zoneAssociation } from './zone-association';
 
 /** All signatures. Their order decides nothing. */
@@ -109,5 +110,6 @@ export const SIGNATURES: readonly Signature[] = [
   tlsInterception,
   tooManyRequests,
   unsupportedManifest,
+  vpcNotSeen,
   zoneAssociation,
 ];

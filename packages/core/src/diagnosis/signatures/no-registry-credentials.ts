@@ -14,9 +14,15 @@ export const noRegistryCredentials: Signature = {
     const { text, denial, setting } = failure;
     const evidence = words(
       text,
-      /no basic auth cred\w{0,7}|401 unauthorized|status(?: code)?:? 401|unauthorized: (?:authentication required|not authorized)|authentication required|failed to authorize|authorization failed/i,
+      /no basic auth cred\w{0,7}|401 unauthorized|status(?: code)?:? 401|unauthorized: (?:authentication required|not authorized)|authentication required|failed to authorize|failed to fetch (?:anonymous|oauth) token|authorization failed/i,
     );
-    if (evidence.length === 0 || denial !== undefined || !(setting.pull || isEcr(failure))) return [];
+    if (
+      evidence.length === 0 ||
+      denial !== undefined ||
+      failure.network !== undefined ||
+      !(setting.pull || isEcr(failure))
+    )
+      return [];
     if (answeredOtherwise(failure)) return [];
     return weigh(evidence, ...(isEcr(failure) ? causesAtEcr(failure) : causesElsewhere(failure)));
   },

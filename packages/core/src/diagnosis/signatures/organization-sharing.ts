@@ -8,7 +8,7 @@ export const organizationSharing: Signature = {
   clues: ({ text }) => {
     const evidence = words(
       text,
-      /can only be shared within your AWS organi[sz]ation|organi[sz]ation o-\w{1,40} could not be found|(?:organi[sz]ation|OU|organi[sz]ational unit)[^"]{0,80}could not be found|sharing with(?:in)? (?:your |the |AWS )*organi[sz]ations? is not enabled|enable-sharing-with-aws-organization|not (?:currently )?(?:a )?(?:part|member) of (?:your|an|the) (?:aws )?organi[sz]ation|resource sharing[^"]{0,40}not enabled|principal [^ ]{1,60} is not in your (?:aws )?organi[sz]ation/i,
+      /(?:not allowed|not permitted|cannot|can't)[^"]{0,60}external principals?|principals? outside (?:of )?your (?:aws )?organi[sz]ation|can only be shared within your AWS organi[sz]ation|organi[sz]ation o-\w{1,40} could not be found|(?:organi[sz]ation|OU|organi[sz]ational unit)[^"]{0,80}could not be found|sharing with(?:in)? (?:your |the |AWS )*organi[sz]ations? is not enabled|enable-sharing-with-aws-organization|not (?:currently )?(?:a )?(?:part|member) of (?:your|an|the) (?:aws )?organi[sz]ation|resource sharing[^"]{0,40}not enabled|principal [^ ]{1,60} is not in your (?:aws )?organi[sz]ation/i,
     );
     return evidence.length === 0
       ? []

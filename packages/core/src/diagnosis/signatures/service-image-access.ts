@@ -9,7 +9,7 @@ export const serviceImageAccess: Signature = {
   clues: failure => {
     const principal = words(
       failure.text,
-      /(?:lambda|sagemaker\w{0,20}|the service) does not have permissions? to access the (?:ecr )?image[^"]{0,60}|check the ecr permissions|does not have (?:the )?(?:required )?permissions? to (?:access|pull|read)[^"]{0,30}(?:ecr|image|repository)[^"]{0,60}/i,
+      /(?:lambda|sagemaker\w{0,20}|the service) does not have permissions? to access the (?:ecr )?image[^"]{0,60}|does not grant ecr:[^"]{0,120}|check the ecr permissions|does not have (?:the )?(?:required )?permissions? to (?:access|pull|read)[^"]{0,30}(?:ecr|image|repository)[^"]{0,60}/i,
     );
     const copy = words(
       failure.text,

@@ -8,7 +8,7 @@ export const startFailure: Signature = {
   clues: ({ text }) => {
     const evidence = words(
       text,
-      /ResourceInitializationError|Cannot(?:Pull|Start|Create|Inspect)(?:ECR)?(?:Container|Volume|Image)?\w{0,10}Error|ContainerRuntimeError|failed to (?:create|start) (?:shim|containerd) task|OCI runtime create failed|runc create failed|failed to pull (?:and unpack )?image|ErrImagePull|ImagePullBackOff|unable to pull (?:the |customer's )?(?:container )?image|TaskFailedToStart|BUILD_CONTAINER_UNABLE_TO_PULL_IMAGE|failed to register layer|was unable to place a task|failed to create pod sandbox|(?:RunContainer|CreateContainer)\w{0,8}Error|InvalidImageName|capacity is unavailable at this time|account is currently blocked|limit on the number of Fargate[^"]{0,40}|Timeout waiting for (?:network interface|EphemeralStorage) provisioning/i,
+      /ResourceInitializationError|Cannot(?:Pull|Start|Create|Inspect)(?:ECR)?(?:Container|Volume|Image)?\w{0,10}Error|ContainerRuntimeError|failed to (?:create|start) (?:shim|containerd) task|OCI runtime create failed|runc create failed|fail(?:ed|ing) to pull (?:and unpack )?image|ECS Deployment Circuit Breaker was triggered|no container instances were found|ErrImagePull|ImagePullBackOff|unable to pull (?:the |customer's )?(?:container )?image|TaskFailedToStart|BUILD_CONTAINER_UNABLE_TO_PULL_IMAGE|failed to register layer|was unable to place a task|failed to create pod sandbox|(?:RunContainer|CreateContainer)\w{0,8}Error|InvalidImageName|capacity is unavailable at this time|account is currently blocked|limit on the number of Fargate[^"]{0,40}|Timeout waiting for (?:network interface|EphemeralStorage) provisioning/i,
     );
     return evidence.length === 0
       ? []

@@ -2,8 +2,8 @@ import type { Failure } from '../../features/failure';
 
 /** Whether the message is about a registry of private ECR. */
 export function isEcr({ hosts, service, image }: Failure): boolean {
-  if (service === 'ecr.dkr' || service === 'ecr.api') return true;
-  return hosts.some(host => host.service === 'ecr.dkr') || /dkr[.-]ecr/i.test(image ?? '');
+  if (hosts.some(host => host.service === 'ecr.dkr') || /dkr[.-]ecr/i.test(image ?? '')) return true;
+  return image === undefined && (service === 'ecr.dkr' || service === 'ecr.api');
 }
 
 /** How to name the image to the person. */
