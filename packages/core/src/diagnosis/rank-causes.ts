@@ -45,7 +45,7 @@ function adjust<Candidate extends RankedCause>(
     (product, adjustment) => product * adjustment.odds,
     oddsOf(candidate.confidence),
   );
-  const confidence = Math.round(Math.min(MOST, odds / (1 + odds)) * DECIMALS) / DECIMALS;
+  const confidence = Math.round(Math.min(MOST, 1 - 1 / (1 + odds)) * DECIMALS) / DECIMALS;
   return {
     ...candidate,
     confidence,

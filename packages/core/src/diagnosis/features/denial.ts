@@ -26,6 +26,9 @@ const DENIED = new RegExp(
   String.raw`(?:User: ?"?(${ARN})"?.{0,40}?)?not auth?ori[sz]ed to perform:?[ *"]{0,4}([a-z][\w-]{1,40}:[A-Z]\w{1,80})"?`,
   'i',
 );
+/** The end of the sentence alone, as people quote it: `no VPC endpoint policy allows the ecr:ListImages action`. */
+const NOT_ALLOWED =
+  /(?:no|in an?) [a-z -]{4,40}pol\w{0,4} (?:that )?allows the [*"]{0,2}([a-z][\w-]{1,40}:[A-Z]\w{1,80})/i;
 const RESOURCE = new RegExp(String.raw`on resource: ?"?(${ARN})`, 'i');
 
 const POLICY_WORDS: readonly (readonly [RefusingPolicy, RegExp])[] = [
@@ -45,7 +48,7 @@ const TAIL_CHARACTERS = 900;
 export function denialIn(text: string): Denial | undefined {
   const match = DENIED.exec(text);
   const action = match?.[2];
-  if (match === null || action === undefined) return undefined;
+  if (match === null || action === undefined) return quotedEnd(text);
   const tail = text.slice(match.index, match.index + match[0].length + TAIL_CHARACTERS).split('\n')[0] ?? '';
   const [policy, words] = refusingPolicy(tail);
   const principalArn = match[1];
@@ -58,6 +61,12 @@ export function denialIn(text: string): Denial | undefined {
     ...(resourceArn === undefined ? {} : { resourceArn: resourceArn.replace(/[.:]+$/, '') }),
     evidence: [`not authorized to perform: ${action}`, words].filter(part => part !== '').join(' … '),
   };
+}
+
+function quotedEnd(text: string): Denial | undefined {
+  const [evidence, action] = NOT_ALLOWED.exec(text) ?? [];
+  if (evidence === undefined || action === undefined) return undefined;
+  return { action, policy: refusingPolicy(evidence)[0], explicit: false, evidence };
 }
 
 function refusingPolicy(tail: string): readonly [RefusingPolicy, string] {

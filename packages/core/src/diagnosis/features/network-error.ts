@@ -20,7 +20,7 @@ export interface NetworkError {
 const DIALECTS: readonly (readonly [NetworkErrorKind, RegExp])[] = [
   [
     'resolver-failure',
-    /(?:lookup|resolve) [^ ]{1,253} on [^ ]{2,60}:53: (?:read udp|dial udp|write udp|i\/o|server misb|connection ref)[^,;"]{0,80}|read udp [^ ]{5,80}:53: [^,;"]{0,40}|server misbehaving|could not be resolved \(110[^)]{0,40}\)|temporary failure in name resolution|EAI_AGAIN|SERVFAIL|dns query timed out|dns resolution timed out/i,
+    /(?:lookup|resolve) [^ ]{1,253} on [^ ]{2,60}:53: (?:read udp|dial udp|write udp|i\/o|server misb|connection ref)[^,;"]{0,80}|read udp [^ ]{5,80}:53: [^,;"]{0,40}|server misbehaving|could not be resolved \(110[^)]{0,40}\)|temporary failure in name resolution|EAI_AGAIN|SERVFAIL|dns query timed out|dns resolution timed out|dial tcp: lookup [^ ]{1,253}$/i,
   ],
   [
     'host-not-found',
@@ -46,13 +46,13 @@ const DIALECTS: readonly (readonly [NetworkErrorKind, RegExp])[] = [
   ],
   [
     'unfinished',
-    /send request failed|failed to do request|connection issue between|dial tcp|could not connect to the endpoint|EndpointConnectionError|(?:unable|failed) to (?:reach|connect)|service call has been retried|exceeded maximum number of attempts|httpReadSeeker: failed open/i,
+    /send request failed|failed to do request|connection issue between|dial tcp|could not connect to the endpoint|EndpointConnectionError|(?:unable|failed) to (?:reach|connect)|service call has been retried|exceeded maximum number of attempts|httpReadSeeker: failed open|error pulling image configuration: Get /i,
   ],
 ];
 
 /** An answer of the service itself: retries that ended in one of these did reach it. */
 const ANSWERED =
-  /AccessDenied|is not authorized|ResourceNotFound|does not exist|can't find the specified|invalid ssm parameters|Forbidden|unauthori[sz]ed|\b40[0134]\b|ClientException|not found|ThrottlingException|too ?many ?requests|Validation(?:Error|Exception)|did not contain json|no basic auth|no space left|no match for platform|does not contain descriptor/i;
+  /AccessDenied|is not authorized|ResourceNotFound|does not exist|can't find the specified|invalid (?:ssm )?parameters|Forbidden|unauthori[sz]ed|\b40[0134]\b|ClientException|not found|ThrottlingException|too ?many ?requests|Validation(?:Error|Exception)|did not contain json|no basic auth|no space left|no match for platform|does not contain descriptor/i;
 
 /** Finds how the network failed; `unfinished` is an attempt of which only the beginning is told. */
 export function networkError(text: string): NetworkError | undefined {

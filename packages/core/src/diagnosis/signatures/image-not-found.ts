@@ -10,7 +10,7 @@ export const imageNotFound: Signature = {
     const { text } = failure;
     const evidence = words(
       text,
-      /manifest unknown|name unknown|(?:the )?repository with name [^"]{1,300}?does not exist|manifest for [^ ]{1,400} not found|requested image not found|source image [^ ]{1,400} (?:does not exist|is not valid)|(?:image|imageid|repository|tag|reference|manifest)(?: [^ "]{1,300})?(?: was)? (?:not found|does not exist(?! or)|cannot be found|could not be found)|(?<![\w./-])[\w.-]{1,200}\/[\w./-]{1,300}(?::[\w.-]{1,128}|@sha256:[0-9a-f]{6,64})["']?: not found|ImageNotFoundException|RepositoryNotFoundException|(?:status(?: code)?|status from \w{3,5} request to [^ ]{5,400})[^"]{0,40}404(?: not found)?|failed to resolve reference [^"]{1,400}?: not found|REPOSITORY_NOT_FOUND|couldn't find (?:the )?image|cannot find repository/i,
+      /manifest unknown|name unknown|(?:the )?repository with name [^"]{1,300}?does not exist|manifest for [^ ]{1,400} not found|requested image not found|source image [^ ]{1,400} (?:does not exist|is not valid)|(?:image|imageid|repo(?:sitory)?|tag|reference|manifest)(?: [^ "]{1,300})?(?: was)? (?:not found|does not exist(?! or)|cannot be found|could not be found)|(?<![\w./*-])[\w.*-]{1,200}\/[\w./*-]{1,300}(?::[\w.*-]{1,128}|@sha256:[0-9a-f]{6,64})["']?: not found|ImageNotFoundException|RepositoryNotFoundException|(?:status(?: code)?|status from \w{3,5} request to [^ ]{5,400})[^"]{0,40}404(?: not found)?|failed to resolve reference [^"]{1,400}?: not found|REPOSITORY_NOT_FOUND|couldn't find (?:the )?image|cannot find repository/i,
     );
     if (evidence.length === 0 || isOfAnotherKind(text)) return [];
     const image = imageName(failure);
@@ -32,5 +32,7 @@ export const imageNotFound: Signature = {
 
 /** Messages that speak of something else that is not there, or of a platform. */
 function isOfAnotherKind(text: string): boolean {
-  return /no match for platform|matching platform|log group|pull access denied/i.test(text);
+  return /no match for platform|matching platform|log group|pull access denied|fatal: repository|\.git\/?' not found/i.test(
+    text,
+  );
 }

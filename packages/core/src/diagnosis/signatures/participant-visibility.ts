@@ -8,7 +8,7 @@ export const participantVisibility: Signature = {
   clues: ({ text }) => {
     const evidence = words(
       text,
-      /provided object is not owned by you|doesn't support VPC endpoint validation for AWS RAM shared[^"]{0,30}|(?:RAM[- ])?shared (?:VPC|subnets?)[^"]{0,80}(?:not (?:supported|permitted|allowed|authorized|visible)|cannot|only the owner)[^"]{0,60}|for a shared subnet, at least one security-group-id[^"]{0,40}|(?:only the )?owner of (?:the |this )?(?:VPC|subnet)[^"]{0,60}(?:can|may|is allowed)[^"]{0,40}|(?:VPC|subnet)s?[^"]{0,60}(?:shared with you|owned by another account|shared with (?:your|this) account)[^"]{0,60}|you (?:do not|don't) own (?:the )?(?:vpc|subnet)[^"]{0,40}|VPC endpoints? cannot be created in (?:a )?shared[^"]{0,40}/i,
+      /provided object is not owned by you|no matching (?:EC2 )?VPC Endpoint found|describe-vpc-endpoints[^{]{0,300}\{\s{0,20}"VpcEndpoints": ?\[\]|doesn't support VPC endpoint validation for AWS RAM shared[^"]{0,30}|(?:RAM[- ])?shared (?:VPC|subnets?)[^"]{0,80}(?:not (?:supported|permitted|allowed|authorized|visible)|cannot|only the owner)[^"]{0,60}|for a shared subnet, at least one security-group-id[^"]{0,40}|(?:only the )?owner of (?:the |this )?(?:VPC|subnet)[^"]{0,60}(?:can|may|is allowed)[^"]{0,40}|(?:VPC|subnet)s?[^"]{0,60}(?:shared with you|owned by another account|shared with (?:your|this) account)[^"]{0,60}|you (?:do not|don't) own (?:the )?(?:vpc|subnet)[^"]{0,40}|VPC endpoints? cannot be created in (?:a )?shared[^"]{0,40}/i,
     );
     return evidence.length === 0
       ? []

@@ -8,7 +8,7 @@ export const pullThroughCache: Signature = {
   clues: ({ text, denial, network }) => {
     const evidence = words(
       text,
-      /pull[- ]through[- ]cache[^"]{0,80}|upstream registr(?:y|ies)[^"]{0,80}|BatchImportUpstreamImage|UpstreamRegistry\w{0,30}|unable to (?:get|fetch|pull)[^"]{0,40}upstream[^"]{0,60}/i,
+      /pull[- ]through[- ]cache[^"]{0,80}|(?:dkr\.ecr\.[a-z0-9.-]{5,60}|retrieving image from cache:? [^ ]{1,200})\/(?:ecr-public|docker-hub|dockerhub|quay|ghcr|github|k8s|registry-k8s)\/[^ "]{0,80}|upstream registr(?:y|ies)[^"]{0,80}|BatchImportUpstreamImage|UpstreamRegistry\w{0,30}|unable to (?:get|fetch|pull)[^"]{0,40}upstream[^"]{0,60}/i,
     );
     if (evidence.length === 0) return [];
     const failed =

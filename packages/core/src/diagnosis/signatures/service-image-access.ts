@@ -15,8 +15,18 @@ export const serviceImageAccess: Signature = {
       failure.text,
       /failed to (?:copy|pull) (?:the |your )?(?:application )?image from (?:amazon )?ecr[^"]{0,80}/i,
     );
+    const role = words(failure.text, /does not have \w{1,40} permissions? for the image[^"]{0,60}/i);
     const account = words(failure.text, /image repository must be in the same account[^"]{0,40}/i);
     return [
+      ...weigh(
+        role,
+        ['iam-role', role.length === 0 ? 0 : 0.8, `The role may not read ${imageName(failure)}.`],
+        [
+          'repository-policy',
+          role.length === 0 ? 0 : 0.4,
+          `${imageName(failure)} may belong to another account, whose policy must admit the role.`,
+        ],
+      ),
       ...weigh(
         account,
         [

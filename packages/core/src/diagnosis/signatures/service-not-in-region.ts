@@ -8,7 +8,7 @@ export const serviceNotInRegion: Signature = {
   clues: ({ text }) => {
     const evidence = words(
       text,
-      /vpc endpoint service '?[^ ']{0,120}'? ?does ?not ?exist|InvalidServiceName|no matching (?:EC2 )?VPC Endpoint Service found|VPC endpoint service [^ ]{1,120} (?:is not available|not found|could not be found)|service [^ ]{1,120} is not (?:available|supported) in (?:this|the) region/i,
+      /vpc endpoint service '?[^ ']{0,120}'? ?does ?not ?exist|InvalidServiceName|VPC Endpoint Services?: couldn't find resource|no matching (?:EC2 )?VPC Endpoint Service found|VPC endpoint service [^ ]{1,120} (?:is not available|not found|could not be found)|service [^ ]{1,120} is not (?:available|supported) in (?:this|the) region/i,
     );
     const service = /(?:com|cn\.com|eu)\.amazonaws\.[a-z0-9.-]{3,100}[a-z]/i.exec(text)?.[0];
     return evidence.length === 0

@@ -8,7 +8,7 @@ export const serviceNotInZone: Signature = {
   clues: ({ text }) => {
     const evidence = words(
       text,
-      /does not support the availability zone of the subnet[^"]{0,60}|service[^"]{0,160}not (?:available|supported) in (?:the )?(?:subnet's )?availability zone[^"]{0,60}/i,
+      /only the following availability zones are supported[^"]{0,60}|does not support the availability zone of the subnet[^"]{0,60}|service[^"]{0,160}not (?:available|supported) in (?:the )?(?:subnet's )?availability zone[^"]{0,60}/i,
     );
     return evidence.length === 0
       ? []

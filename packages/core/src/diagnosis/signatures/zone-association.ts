@@ -8,7 +8,7 @@ export const zoneAssociation: Signature = {
   clues: ({ text, denial }) => {
     const named = words(
       text,
-      /has not authorized to associate with your hosted zone|not authorized to associate with[^"]{0,40}hosted zone|is not authorized to make the association|VPCAssociationAuthorizationNotFound\w{0,10}|associating the specified VPC with the specified hosted zone has not been authorized/i,
+      /has not (?:been )?authorized to associate with (?:your |the |this )?hosted zone|not authorized to associate with[^"]{0,40}hosted zone|is not authorized to make the association|VPCAssociationAuthorizationNotFound\w{0,10}|associating the specified VPC with the specified hosted zone has not been authorized/i,
     );
     const refused = /AssociateVPCWithHostedZone|zone_association/i.test(text)
       ? words(text, /not authorized to (?:access this resource|perform)[^"]{0,60}/i)

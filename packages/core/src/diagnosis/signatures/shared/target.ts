@@ -24,9 +24,12 @@ export function unreachedService(failure: Failure): UnreachedService | undefined
   return { service, name: host?.name ?? service, evidence: [...named, ...dialled, network.evidence] };
 }
 
-/** Whether the attempt fetched an image layer from S3: by host, or by an address of S3 behind the image's name. */
+/**
+ * Whether the attempt fetched an image layer from S3: by host, or by an address of S3 behind the image's name. The
+ * hosts of other APIs are never answered by S3: there, an address of its ranges is just a public one.
+ */
 export function goesToS3({ service, address }: Failure): boolean {
-  return service === 's3' || address?.kind === 's3';
+  return service === 's3' || (address?.kind === 's3' && (service === undefined || service === 'ecr.dkr'));
 }
 
 /** Network errors in which packets were lost or not answered, rather than refused. */
