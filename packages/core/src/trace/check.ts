@@ -23,5 +23,10 @@ export interface TraceCheck {
   readonly title: string;
   /** Permissions count only where they are known: unknown ones do not put a working network path in doubt. */
   readonly isPermission: boolean;
+  /**
+   * Whether the answer follows from the service and the endpoint alone, and so is the same from every subnet whose
+   * traffic takes that endpoint.
+   */
+  readonly isOfEndpoint: boolean;
   readonly evaluate: (leg: Leg) => Finding;
 }

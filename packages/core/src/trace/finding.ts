@@ -48,7 +48,9 @@ export function all(findings: readonly [Finding, ...Finding[]]): Finding {
   if (second === undefined) return only;
   const verdict = worstVerdict(findings.map(finding => finding.verdict));
   const worst = findings.filter(finding => finding.verdict === verdict);
-  return { ...(worst[0] ?? only), evidence: distinct(worst.flatMap(({ evidence }) => evidence)) };
+  const [first = only, ...others] = worst;
+  if (others.length === 0) return first;
+  return { ...first, evidence: distinct(worst.flatMap(({ evidence }) => evidence)) };
 }
 
 /**
@@ -63,7 +65,10 @@ export function whicheverApplies(findings: readonly [Finding, ...Finding[]], dou
 }
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {
-  return [...new Map(evidence.map(item => [`${item.type} ${item.id}`, item])).values()];
+  return evidence.filter(
+    ({ type, id }, position) =>
+      evidence.findIndex(other => other.id === id && other.type === type) === position,
+  );
 }
 
 /** Whether a list holds anything, told to the type checker. */

@@ -59,3 +59,9 @@ export interface Leg {
   /** One for each host of the service; empty where its name is not known. */
   readonly paths: readonly Path[];
 }
+
+/** The endpoint that traffic takes, or that a name points to in vain. */
+export function endpointIdOf(target: Target): string | undefined {
+  if (target.kind === 'interfaces') return target.endpoint.entry.VpcEndpointId;
+  return target.kind === 'public' ? target.gateway?.endpointId : target.endpointId;
+}

@@ -3,8 +3,9 @@ import { indexSnapshot, type NetworkSnapshot, type SnapshotIndex } from '../snap
 import { requiredEndpoints, type Workload } from '../workload';
 import { buildLeg } from './build-leg';
 import { CHECKS } from './checks';
+import { type Evaluate, evaluator } from './evaluate';
 import { worstVerdict } from './finding';
-import type { Leg } from './leg';
+import { endpointIdOf, type Leg } from './leg';
 import type { LegResult, TraceResult } from './result';
 import { overallVerdict } from './verdict';
 import { notAwsvpc, warningsOf } from './warnings';
@@ -38,7 +39,8 @@ export function trace(
       buildLeg({ index, workload, need, subnetId, layerBucket: options.layerBucket }),
     ),
   );
-  const results = legs.map(check);
+  const evaluate = evaluator();
+  const results = legs.map(leg => resultOf(leg, evaluate));
   return {
     verdict: overallVerdict(results),
     legs: results,
@@ -46,12 +48,12 @@ export function trace(
   };
 }
 
-function check(leg: Leg): LegResult {
+function resultOf(leg: Leg, evaluate: Evaluate): LegResult {
   const { need, subnetId, place, paths } = leg;
-  const checks = CHECKS.map(({ id, evaluate }) => ({ id, ...evaluate(leg) }));
+  const checks = CHECKS.map(check => ({ id: check.id, ...evaluate(check, leg) }));
   const target = paths[0]?.target;
   const via = target?.kind === 'interfaces' ? 'interface-endpoint' : (target?.via ?? 'unknown');
-  const endpointId = endpointIdOf(target);
+  const endpointId = target && endpointIdOf(target);
   const { AvailabilityZone, AvailabilityZoneId } = place?.subnet.entry ?? {};
   return {
     service: need.service,
@@ -65,11 +67,6 @@ function check(leg: Leg): LegResult {
     verdict: worstVerdict(checks.map(({ verdict }) => verdict)),
     checks,
   };
-}
-
-function endpointIdOf(target: Leg['paths'][number]['target'] | undefined): string | undefined {
-  if (target?.kind === 'interfaces') return target.endpoint.entry.VpcEndpointId;
-  return target?.kind === 'public' ? target.gateway?.endpointId : target?.endpointId;
 }
 
 /** An account lists the subnets shared with it too: one that is not there is a mistake, not a missing fact. */

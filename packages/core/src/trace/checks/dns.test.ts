@@ -9,7 +9,11 @@ import {
 } from '../../testing';
 import { tester } from '../__fixtures__/tester';
 
-type Zone = { Id: string; VPCs?: unknown[]; ResourceRecordSets?: { Name: string; Type: string }[] };
+interface Zone {
+  Id: string;
+  VPCs?: unknown[];
+  ResourceRecordSets?: { Name: string; Type: string }[];
+}
 
 /** A zone of the hub, with its records. */
 function zoneOf({ hub }: Scenario, id: string): Zone {

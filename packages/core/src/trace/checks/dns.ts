@@ -9,6 +9,7 @@ export const dns: TraceCheck = {
   id: 'dns',
   title: 'The name of the service resolves to an address that the task can reach',
   isPermission: false,
+  isOfEndpoint: false,
   evaluate: leg => overPaths(leg, path => judge(leg, path)),
 };
 

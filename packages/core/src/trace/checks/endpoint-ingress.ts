@@ -7,13 +7,14 @@ import { endpointOf } from '../path/endpoint-of-target';
 import { groupsCount } from '../path/groups-count';
 import { allowsTcp } from '../path/security-group-rules';
 import { groupsById } from '../path/task-groups';
-import { formatCidr } from '../../net';
+import { rangeText } from '../path/range-text';
 
 /** Do the endpoint's security groups let the task in? */
 export const endpointIngress: TraceCheck = {
   id: 'endpoint-ingress',
   title: 'A security group of the endpoint lets the task in',
   isPermission: false,
+  isOfEndpoint: false,
   evaluate: leg => overPaths(leg, path => judge(leg, path)),
 };
 
@@ -44,7 +45,7 @@ function intoInterface(
   ];
   if (groupIds.length === 0) return unknown(`the security groups of ${id} are not known`, ...evidence);
   if (range === undefined) return unknown(`the range of ${subnetId} is not known`, ...evidence);
-  const source = formatCidr(range);
+  const source = rangeText(range);
   const verdict = allowsTcp(index, known, 'IpPermissions', {
     port,
     ranges: [range],

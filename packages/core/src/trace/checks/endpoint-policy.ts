@@ -17,6 +17,7 @@ export const endpointPolicy: TraceCheck = {
   id: 'endpoint-policy',
   title: 'The policy of the endpoint allows the calls',
   isPermission: false,
+  isOfEndpoint: true,
   evaluate: leg => overPaths(leg, path => judge(leg, path)),
 };
 

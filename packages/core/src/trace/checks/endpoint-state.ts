@@ -9,6 +9,7 @@ export const endpointState: TraceCheck = {
   id: 'endpoint-state',
   title: 'The endpoint is available',
   isPermission: false,
+  isOfEndpoint: true,
   evaluate: leg => overPaths(leg, judge),
 };
 

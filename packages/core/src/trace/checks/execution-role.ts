@@ -22,6 +22,7 @@ export const executionRole: TraceCheck = {
   id: 'execution-role',
   title: 'The role of the task may make the calls',
   isPermission: true,
+  isOfEndpoint: true,
   evaluate: leg => {
     const calls = (callsOf(leg) ?? []).filter(({ by }) => by !== 'aws');
     if (calls.length === 0) return pass(`not applicable: no role of the task calls ${leg.need.service}`);

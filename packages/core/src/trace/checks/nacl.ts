@@ -1,5 +1,4 @@
 import type { Cidr } from '../../net';
-import { formatCidr } from '../../net';
 import type { Located, NetworkAcl } from '../../snapshot';
 import { isWindows } from '../../workload';
 import type { TraceCheck } from '../check';
@@ -10,12 +9,14 @@ import type { EndpointInterface } from '../path/endpoint-interfaces';
 import { answerOf, type PortRange } from '../path/network-acl-rules';
 import { type Place, placeOf } from '../path/place';
 import { networkAclOf } from '../path/subnet-network-acl';
+import { rangeText } from '../path/range-text';
 
 /** Do the network ACLs at both ends let the call and its answer through? They are stateless: each direction counts. */
 export const nacl: TraceCheck = {
   id: 'nacl',
   title: 'Network ACLs let the call and its answer through',
   isPermission: false,
+  isOfEndpoint: false,
   evaluate: leg => overPaths(leg, path => judge(leg, path)),
 };
 
@@ -100,7 +101,7 @@ function answerFor(
   const answer = answerOf(entry, direction, range, ports);
   const evidence = evidenceOf('network-acl', entry.NetworkAclId);
   const towards = direction === 'egress' ? 'out to' : 'in from';
-  const traffic = `TCP ${portsText(ports)} ${towards} ${formatCidr(range)}`;
+  const traffic = `TCP ${portsText(ports)} ${towards} ${rangeText(range)}`;
   const where = `${entry.NetworkAclId} of ${subnetId}`;
   if (answer === 'allows') return pass(`${where} lets ${traffic}`, evidence);
   if (answer === 'some' && !isExact) return unknown(`${where} lets only a part of ${traffic}`, evidence);

@@ -16,6 +16,7 @@ export const repositoryPolicy: TraceCheck = {
   id: 'repository-policy',
   title: 'The repository of another account lets the role pull',
   isPermission: true,
+  isOfEndpoint: true,
   evaluate: leg => {
     const foreign =
       leg.need.service === 'ecr.dkr'

@@ -11,6 +11,7 @@ export const route: TraceCheck = {
   id: 'route',
   title: 'Routes carry the traffic there and back',
   isPermission: false,
+  isOfEndpoint: false,
   evaluate: leg => overPaths(leg, path => judge(leg, path)),
 };
 

@@ -6,13 +6,14 @@ import type { EndpointInterface } from '../path/endpoint-interfaces';
 import { groupsCount } from '../path/groups-count';
 import { allowsTcp, type Peer, takesNoTcp } from '../path/security-group-rules';
 import { groupsById } from '../path/task-groups';
-import { formatCidr } from '../../net';
+import { rangeText } from '../path/range-text';
 
 /** Do the task's security groups let the call out? They are stateful: the answer comes back by itself. */
 export const taskEgress: TraceCheck = {
   id: 'task-egress',
   title: 'A security group of the task lets the call out',
   isPermission: false,
+  isOfEndpoint: false,
   evaluate: leg => overPaths(leg, path => judge(leg, path)),
 };
 
@@ -41,7 +42,7 @@ function toInterface(
     return unknown(`the address of an interface of ${entry.VpcEndpointId} is not known`);
   const groupIds = (entry.Groups ?? []).map(({ GroupId }) => GroupId);
   const { refs } = groupsById(leg.index, region, groupIds);
-  const finding = verdictFor(leg, `${formatCidr(of.range)} (${entry.VpcEndpointId})`, {
+  const finding = verdictFor(leg, `${rangeText(of.range)} (${entry.VpcEndpointId})`, {
     port,
     ranges: [of.range],
     isExact: of.isExact,

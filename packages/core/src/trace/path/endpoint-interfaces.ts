@@ -1,5 +1,6 @@
 import { type Cidr, parseCidr, safeParseCidr } from '../../net';
-import type { Located, SnapshotIndex, Subnet, VpcEndpoint } from '../../snapshot';
+import type { Located, NetworkInterface, SnapshotIndex, Subnet, VpcEndpoint } from '../../snapshot';
+import { memoized } from '../memoized';
 import { inSameZone } from './zones-of-subnets';
 
 /** One network interface of an endpoint, as far as it is known. */
@@ -28,7 +29,7 @@ export function interfacesOf(
   const seen = (entry.NetworkInterfaceIds ?? []).flatMap(id => {
     const found = index.networkInterface.first(region, id)?.entry;
     if (found?.SubnetId === undefined) return [];
-    return [{ ...inSubnet(index, region, found.SubnetId, found.PrivateIpAddress), interfaceId: id }];
+    return [{ ...inSubnet(index, region, found.SubnetId, found), interfaceId: id }];
   });
   const others = (entry.SubnetIds ?? []).filter(id => !seen.some(({ subnetId }) => subnetId === id));
   return [...seen, ...others.map(id => inSubnet(index, region, id))];
@@ -38,22 +39,26 @@ function inSubnet(
   index: SnapshotIndex,
   region: string,
   subnetId: string,
-  address?: string,
+  held?: NetworkInterface,
 ): EndpointInterface {
   const subnet = index.subnet.first(region, subnetId);
-  const exact = address === undefined ? undefined : rangeOfAddress(address);
+  const exact = held && rangeOfInterface(held);
   return { subnetId, subnet, range: exact ?? rangeOfSubnet(subnet), isExact: exact !== undefined };
 }
 
-/** One address as a range; undefined for an address of IPv6, or none at all. */
-export function rangeOfAddress(address: string): Cidr | undefined {
-  const parsed = safeParseCidr(`${address}/32`);
+/** The address of an interface as a range of one; undefined for one of IPv6, or none at all. */
+const rangeOfInterface = memoized(({ PrivateIpAddress }: NetworkInterface): Cidr | undefined => {
+  const parsed = safeParseCidr(`${PrivateIpAddress ?? ''}/32`);
   return parsed.success && parsed.cidr.family === 'ipv4' ? parsed.cidr : undefined;
-}
+});
+
+const parsedRange = memoized(({ CidrBlock }: Subnet): Cidr | undefined =>
+  CidrBlock === undefined ? undefined : parseCidr(CidrBlock),
+);
 
 /** The IPv4 range of a subnet. */
 export function rangeOfSubnet(subnet: Located<Subnet> | undefined): Cidr | undefined {
-  return subnet?.entry.CidrBlock === undefined ? undefined : parseCidr(subnet.entry.CidrBlock);
+  return subnet && parsedRange(subnet.entry);
 }
 
 /** Those in the task's zone, else all: an endpoint answers with the interface that is nearest. */

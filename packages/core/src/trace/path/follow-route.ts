@@ -1,8 +1,9 @@
-import { type Cidr, formatCidr } from '../../net';
+import { type Cidr } from '../../net';
 import type { Route, SnapshotIndex } from '../../snapshot';
 import { evidenceOf, fail, type Finding, pass, unknown } from '../finding';
 import { inSameVpc, type Place } from './place';
 import { crossTransitGateway } from './transit-gateway';
+import { rangeText } from './range-text';
 
 /** By what a route carries traffic between two subnets. */
 export type Link = 'local' | 'transit-gateway' | 'peering' | 'unknown';
@@ -44,8 +45,8 @@ const FOLLOW_BY_TARGET: readonly {
     follow: ({ route, tableId, range }) => {
       const to = route.NatGatewayId ?? route.GatewayId ?? '';
       return fail(
-        `${tableId} sends ${formatCidr(range)} to ${to}, which carries no traffic for private addresses`,
-        `Add a route for ${formatCidr(range)} to ${tableId} that leads to the VPC of the endpoint.`,
+        `${tableId} sends ${rangeText(range)} to ${to}, which carries no traffic for private addresses`,
+        `Add a route for ${rangeText(range)} to ${tableId} that leads to the VPC of the endpoint.`,
         evidenceOf('route-table', tableId),
       );
     },
@@ -63,7 +64,7 @@ export function followRoute(hop: Hop): Finding {
   const evidence = evidenceOf('route-table', tableId);
   if (route.State?.toLowerCase() === 'blackhole') {
     return fail(
-      `${tableId} drops traffic for ${formatCidr(range)}: its route is a blackhole`,
+      `${tableId} drops traffic for ${rangeText(range)}: its route is a blackhole`,
       `Replace the route in ${tableId} that leads to a target which no longer exists.`,
       evidence,
     );
@@ -72,15 +73,15 @@ export function followRoute(hop: Hop): Finding {
   if (target !== undefined) return withTable(target.follow(hop), tableId);
   const where = route.GatewayId ?? route.NetworkInterfaceId ?? 'a target that is not modelled';
   return unknown(
-    `${tableId} sends ${formatCidr(range)} to ${where}, whose further way is not known`,
+    `${tableId} sends ${rangeText(range)} to ${where}, whose further way is not known`,
     evidence,
   );
 }
 
 function followLocal({ from, to, range, tableId }: Hop): Finding {
-  if (inSameVpc(from, to)) return pass(`${formatCidr(range)} is local to ${from.vpcId}`);
+  if (inSameVpc(from, to)) return pass(`${rangeText(range)} is local to ${from.vpcId}`);
   return fail(
-    `${tableId} takes ${formatCidr(range)} for addresses of ${from.vpcId} itself, not of ${to.vpcId}`,
+    `${tableId} takes ${rangeText(range)} for addresses of ${from.vpcId} itself, not of ${to.vpcId}`,
     `Give ${from.vpcId} and ${to.vpcId} ranges that do not overlap.`,
     evidenceOf('vpc', from.vpcId),
     evidenceOf('vpc', to.vpcId),
@@ -101,12 +102,12 @@ function followPeering({ index, route, from, to, tableId, range }: Hop): Finding
   const sides = [connection?.RequesterVpcInfo?.VpcId, connection?.AccepterVpcInfo?.VpcId];
   if (sides.every(side => side !== undefined) && !sides.includes(to.vpcId)) {
     return fail(
-      `${tableId} sends ${formatCidr(range)} to ${id}, which does not lead to ${to.vpcId}`,
-      `Route ${formatCidr(range)} to a connection with ${to.vpcId}.`,
+      `${tableId} sends ${rangeText(range)} to ${id}, which does not lead to ${to.vpcId}`,
+      `Route ${rangeText(range)} to a connection with ${to.vpcId}.`,
       evidence,
     );
   }
-  return pass(`${tableId} sends ${formatCidr(range)} to ${id}`, evidence);
+  return pass(`${tableId} sends ${rangeText(range)} to ${id}`, evidence);
 }
 
 function withTable(finding: Finding, tableId: string): Finding {

@@ -45,10 +45,12 @@ function viaOf({ verdict }: Finding, first: InternetWay): InternetWay['via'] {
 }
 
 /** The default route and every other one that may take a public address; without a default one, none is certain. */
-function publicRoutes({ entries, ofUnknownRange }: RouteEntries): readonly Route[] {
-  const outside = entries.filter(({ cidr, route }) => route.GatewayId !== 'local' && !isPrivate(cidr));
+function publicRoutes({ byRange, ofUnknownRange }: RouteEntries): readonly Route[] {
+  const outside = byRange.entries.filter(
+    ({ cidr, value }) => value.GatewayId !== 'local' && !isPrivate(cidr),
+  );
   const hasDefault = outside.some(({ cidr }) => cidr.prefixLength === EVERYWHERE.prefixLength);
-  const routes = [...new Set([...outside.map(({ route }) => route), ...ofUnknownRange])];
+  const routes = [...new Set([...outside.map(({ value }) => value), ...ofUnknownRange])];
   return hasDefault || routes.length === 0 ? routes : [...routes, NO_TARGET];
 }
 

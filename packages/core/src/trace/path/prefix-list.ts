@@ -1,6 +1,7 @@
 import { parseServiceName } from '../../aws-catalogue';
 import { type Cidr, safeParseCidr } from '../../net';
-import type { SnapshotIndex } from '../../snapshot';
+import type { ManagedPrefixList, SnapshotIndex } from '../../snapshot';
+import { memoized } from '../memoized';
 
 /** The name of a prefix list, whichever of AWS's two lists it stands in. AWS's own have one id per Region. */
 function nameOf(index: SnapshotIndex, region: string, prefixListId: string): string | undefined {
@@ -28,11 +29,19 @@ export function rangesOfPrefixList(
   region: string,
   prefixListId: string,
 ): readonly Cidr[] | undefined {
-  const texts =
-    index.prefixList.first(region, prefixListId)?.entry.Cidrs ??
-    index.managedPrefixList.first(region, prefixListId)?.entry.Entries?.map(({ Cidr: text }) => text);
-  return texts?.flatMap(text => {
+  const ofAws = index.prefixList.first(region, prefixListId)?.entry;
+  if (ofAws?.Cidrs !== undefined) return rangesIn(ofAws.Cidrs);
+  const entries = index.managedPrefixList.first(region, prefixListId)?.entry.Entries;
+  return entries && rangesOfEntries(entries);
+}
+
+const rangesIn = memoized((texts: readonly string[]): readonly Cidr[] =>
+  texts.flatMap(text => {
     const parsed = safeParseCidr(text);
     return parsed.success && parsed.cidr.family === 'ipv4' ? [parsed.cidr] : [];
-  });
-}
+  }),
+);
+
+const rangesOfEntries = memoized((entries: NonNullable<ManagedPrefixList['Entries']>): readonly Cidr[] =>
+  rangesIn(entries.map(({ Cidr: text }) => text)),
+);

@@ -1,10 +1,12 @@
-import { type Cidr, formatCidr } from '../../net';
-import type { Route, SnapshotIndex } from '../../snapshot';
+import { type Cidr } from '../../net';
+import type { Located, Route, SnapshotIndex, Subnet } from '../../snapshot';
+import { memoizedWithin } from '../memoized';
 import { all, evidenceOf, fail, type Finding, isNonEmpty, whicheverApplies } from '../finding';
 import { followRoute, type Link, linkOf } from './follow-route';
 import { inSameVpc, type Place } from './place';
-import { routeEntries, routesFor } from './route-entries';
+import { routeEntries } from './route-entries';
 import { routeTableOf } from './subnet-route-table';
+import { rangeText } from './range-text';
 
 /** A way between two subnets. */
 export interface PrivateWay {
@@ -15,14 +17,28 @@ export interface PrivateWay {
   readonly peerings: readonly string[];
 }
 
-/** From one subnet to a range in another. */
+/**
+ * From one subnet to a range in another. Several checks ask it of the same ends, and so do other workloads there; a
+ * range is one object for as long as what it was read from lives.
+ */
 export function oneWay(index: SnapshotIndex, from: Place, to: Place, range: Cidr): PrivateWay {
+  const known = waysFrom(index, from.subnet);
+  const way = known.get(range) ?? findWay(index, from, to, range);
+  known.set(range, way);
+  return way;
+}
+
+const waysFrom = memoizedWithin(
+  (_index: SnapshotIndex, _from: Located<Subnet>) => new WeakMap<Cidr, PrivateWay>(),
+);
+
+function findWay(index: SnapshotIndex, from: Place, to: Place, range: Cidr): PrivateWay {
   const table = routeTableOf(index, from);
   if (table.missing !== undefined) return { finding: table.missing, link: undefined, peerings: [] };
   const tableId = table.value.entry.RouteTableId;
-  const { entries, ofUnknownRange } = routeEntries(index, table.value);
-  const { covering, partial } = routesFor(entries, range);
-  const routes = [covering, ...partial].filter(route => route !== undefined);
+  const { byRange, ofUnknownRange } = routeEntries(index, table.value);
+  const covering = byRange.covering(range);
+  const routes = [covering, ...byRange.inside(range)].filter(route => route !== undefined);
   const follow = (route: Route) => followRoute({ index, route, tableId, from, to, range });
   const findings = routes.map(follow);
   if (covering === undefined) findings.unshift(noRoute(tableId, range));
@@ -31,7 +47,7 @@ export function oneWay(index: SnapshotIndex, from: Place, to: Place, range: Cidr
   return {
     finding: whicheverApplies(
       [known, ...others],
-      `whether a prefix list that ${tableId} routes holds ${formatCidr(range)} is not known`,
+      `whether a prefix list that ${tableId} routes holds ${rangeText(range)} is not known`,
     ),
     link: covering && linkOf(covering),
     peerings: routes.flatMap(({ VpcPeeringConnectionId: id }) => (id === undefined ? [] : [id])),
@@ -53,7 +69,7 @@ export function thereAndBack(
   const finding = all([there.finding, back.finding, ...samePeering(there, back)]);
   if (finding.verdict !== 'pass') return { ...there, finding };
   const by = there.link === 'peering' ? 'VPC peering' : 'a Transit Gateway';
-  const detail = `${task.place.vpcId} reaches ${formatCidr(endpoint.range)} in ${endpoint.place.vpcId} by ${by}, and back`;
+  const detail = `${task.place.vpcId} reaches ${rangeText(endpoint.range)} in ${endpoint.place.vpcId} by ${by}, and back`;
   return { ...there, finding: { ...finding, detail } };
 }
 
@@ -67,7 +83,8 @@ export interface PlaceWithRange {
 function samePeering(there: PrivateWay, back: PrivateWay): Finding[] {
   const [only, ...others] = new Set([...there.peerings, ...back.peerings]);
   const isOne = others.length === 0 && there.peerings.length > 0 === back.peerings.length > 0;
-  if (only === undefined || isOne || back.link === undefined) return [];
+  const isKnown = there.link !== undefined && back.link !== undefined;
+  if (only === undefined || isOne || !isKnown) return [];
   return [
     fail(
       `the way there and the way back do not both take ${only}`,
@@ -79,8 +96,8 @@ function samePeering(there: PrivateWay, back: PrivateWay): Finding[] {
 
 function noRoute(tableId: string, range: Cidr): Finding {
   return fail(
-    `${tableId} has no route for ${formatCidr(range)}`,
-    `Add a route for ${formatCidr(range)} to ${tableId}.`,
+    `${tableId} has no route for ${rangeText(range)}`,
+    `Add a route for ${rangeText(range)} to ${tableId}.`,
     evidenceOf('route-table', tableId),
   );
 }

@@ -1,81 +1,52 @@
-import { type Cidr, contains, parseCidr } from '../../net';
+import { parseCidr } from '../../net';
 import type { Located, Route, RouteTable, SnapshotIndex, Vpc } from '../../snapshot';
-import { memoized } from '../memoized';
+import { memoized, memoizedWithin } from '../memoized';
 import { rangesOfPrefixList } from './prefix-list';
-
-/** A route with the range it is for. */
-export interface RouteEntry {
-  readonly cidr: Cidr;
-  readonly route: Route;
-}
+import { type RangeEntry, rangeTable, type RangeTable } from './range-table';
 
 /** The routes of a table by range, and those whose ranges are not known. */
 export interface RouteEntries {
-  readonly entries: readonly RouteEntry[];
+  readonly byRange: RangeTable<Route>;
   /** Routes for a prefix list whose entries are not in the snapshot. */
   readonly ofUnknownRange: readonly Route[];
-  /** Routes that name an endpoint as the way to a prefix list: gateway endpoints. */
-  readonly toGatewayEndpoints: readonly Route[];
-}
-
-/** What carries traffic of one range: the route that holds all of it, and longer ones that take a part. */
-export interface RoutesForRange {
-  readonly covering: Route | undefined;
-  readonly partial: readonly Route[];
 }
 
 const LOCAL: Route = { GatewayId: 'local', State: 'active' };
 
-const byRange = memoized((table: RouteTable): readonly RouteEntry[] =>
-  (table.Routes ?? []).flatMap(route =>
-    route.DestinationCidrBlock === undefined ? [] : [{ cidr: parseCidr(route.DestinationCidrBlock), route }],
-  ),
-);
-
-const localRoutes = memoized(({ CidrBlock, CidrBlockAssociationSet }: Vpc): readonly RouteEntry[] => {
+const localRoutes = memoized(({ CidrBlock, CidrBlockAssociationSet }: Vpc): readonly RangeEntry<Route>[] => {
   const held = (CidrBlockAssociationSet ?? [])
     .filter(({ CidrBlockState }) => (CidrBlockState?.State ?? 'associated') === 'associated')
     .map(association => association.CidrBlock);
   const texts = new Set(CidrBlock === undefined ? held : [CidrBlock, ...held]);
-  return [...texts].map(text => ({ cidr: parseCidr(text), route: LOCAL }));
+  return [...texts].map(text => ({ cidr: parseCidr(text), value: LOCAL }));
 });
 
-/** The routes of a table, with the local ones that every table of its VPC has. */
-export function routeEntries(index: SnapshotIndex, { entry, region }: Located<RouteTable>): RouteEntries {
-  const vpc = index.vpc.first(region, entry.VpcId)?.entry;
-  const ofLists = (entry.Routes ?? []).filter(
-    ({ DestinationPrefixListId }) => DestinationPrefixListId !== undefined,
-  );
-  const toGatewayEndpoints = ofLists.filter(isToGatewayEndpoint);
-  const ofUnknownRange: Route[] = [];
-  const expanded = ofLists
-    .filter(route => !isToGatewayEndpoint(route))
-    .flatMap(route => {
-      const ranges = rangesOfPrefixList(index, region, route.DestinationPrefixListId ?? '');
-      if (ranges === undefined) ofUnknownRange.push(route);
-      return (ranges ?? []).map(cidr => ({ cidr, route }));
-    });
-  return {
-    entries: [...byRange(entry), ...expanded, ...(vpc === undefined ? [] : localRoutes(vpc))],
-    ofUnknownRange,
-    toGatewayEndpoints,
-  };
-}
+/**
+ * The routes of a table, with the local ones that every table of its VPC has. Those to gateway endpoints are left out:
+ * their prefix lists hold public addresses of one service only.
+ */
+export const routeEntries = memoizedWithin(
+  (index: SnapshotIndex, { entry, region }: Located<RouteTable>): RouteEntries => {
+    const vpc = index.vpc.first(region, entry.VpcId)?.entry;
+    const ofUnknownRange: Route[] = [];
+    const entries = (entry.Routes ?? [])
+      .filter(route => !isToGatewayEndpoint(route))
+      .flatMap((route): RangeEntry<Route>[] => {
+        const { DestinationCidrBlock, DestinationPrefixListId } = route;
+        if (DestinationCidrBlock !== undefined) {
+          return [{ cidr: parseCidr(DestinationCidrBlock), value: route }];
+        }
+        if (DestinationPrefixListId === undefined) return [];
+        const ranges = rangesOfPrefixList(index, region, DestinationPrefixListId);
+        if (ranges === undefined) ofUnknownRange.push(route);
+        return (ranges ?? []).map(cidr => ({ cidr, value: route }));
+      });
+    const local = vpc === undefined ? [] : localRoutes(vpc);
+    return { byRange: rangeTable([...entries, ...local]), ofUnknownRange };
+  },
+);
 
-function isToGatewayEndpoint({ GatewayId }: Route): boolean {
-  return GatewayId?.startsWith('vpce-') ?? false;
-}
-
-/** Longest prefix wins: over the whole range, and over each part that a longer one takes. */
-export function routesFor(entries: readonly RouteEntry[], range: Cidr): RoutesForRange {
-  let best: RouteEntry | undefined;
-  const partial: Route[] = [];
-  for (const entry of entries) {
-    if (contains(entry.cidr, range)) {
-      if (best === undefined || entry.cidr.prefixLength > best.cidr.prefixLength) best = entry;
-    } else if (contains(range, entry.cidr)) {
-      partial.push(entry.route);
-    }
-  }
-  return { covering: best?.route, partial };
+/** A route for a prefix list; one for a range leads to an endpoint of a firewall or another appliance. */
+function isToGatewayEndpoint({ GatewayId, DestinationPrefixListId }: Route): boolean {
+  return DestinationPrefixListId !== undefined && (GatewayId?.startsWith('vpce-') ?? false);
 }

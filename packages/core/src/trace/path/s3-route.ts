@@ -5,7 +5,8 @@ import { evidenceOf, fail, type Finding, pass, unknown } from '../finding';
 import type { Place } from './place';
 import { isS3PrefixList, rangesOfPrefixList } from './prefix-list';
 import { isPrivate } from './public-addresses';
-import { type RouteEntry, routeEntries } from './route-entries';
+import type { RangeEntry } from './range-table';
+import { routeEntries } from './route-entries';
 import { routeTableOf } from './subnet-route-table';
 
 /** The route of a subnet to a gateway endpoint of S3. */
@@ -97,10 +98,9 @@ function longerRoutes(
   table: Located<RouteTable>,
   region: string,
   prefixListId: string,
-): readonly RouteEntry[] {
+): readonly RangeEntry<Route>[] {
   const s3Ranges = rangesOfPrefixList(index, region, prefixListId);
-  const { entries } = routeEntries(index, table);
-  return entries.filter(({ cidr }) => {
+  return routeEntries(index, table).byRange.entries.filter(({ cidr }) => {
     if (cidr.prefixLength === 0 || isPrivate(cidr)) return false;
     return s3Ranges?.some(range => overlaps(range, cidr) && cidr.prefixLength > range.prefixLength) ?? true;
   });

@@ -1,6 +1,7 @@
 import { type Cidr, coverage, parseCidr } from '../../net';
 import type { IpPermission, Located, SecurityGroup, SnapshotIndex } from '../../snapshot';
 import type { CheckVerdict } from '../finding';
+import { memoized } from '../memoized';
 import { rangesOfPrefixList } from './prefix-list';
 
 /** A security group by id, with its account where that is known. */
@@ -26,6 +27,10 @@ export interface Peer {
 
 const TCP: ReadonlySet<string> = new Set(['tcp', '6', '-1']);
 
+const rangesOf = memoized(({ IpRanges }: IpPermission): readonly Cidr[] =>
+  (IpRanges ?? []).map(({ CidrIp }) => parseCidr(CidrIp)),
+);
+
 /**
  * Whether rules together let a connection through. Groups only add up: there is no rule that denies.
  *
@@ -47,7 +52,7 @@ export function allowsTcp(
       const lists = matchLists(index, region, permission, peer);
       if (pairs === 'pass' || lists.verdict === 'pass') return 'pass';
       inDoubt ||= pairs === 'unknown' || lists.verdict === 'unknown';
-      ranges.push(...(permission.IpRanges ?? []).map(({ CidrIp }) => parseCidr(CidrIp)), ...lists.ranges);
+      ranges.push(...rangesOf(permission), ...lists.ranges);
     }
   }
   const covered = peer.ranges.map(range => coverage(ranges, range));

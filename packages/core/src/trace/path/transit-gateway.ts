@@ -1,4 +1,4 @@
-import { type Cidr, formatCidr, parseCidr } from '../../net';
+import { type Cidr, parseCidr } from '../../net';
 import type {
   Located,
   SnapshotIndex,
@@ -7,13 +7,14 @@ import type {
   TransitGatewayVpcAttachment,
 } from '../../snapshot';
 import { all, evidenceOf, fail, type Finding, isNonEmpty, pass, unknown } from '../finding';
+import { memoizedWithin } from '../memoized';
 import { listOf } from './missing-list';
 import type { Place } from './place';
 import { rangesOfPrefixList } from './prefix-list';
-import type { RouteEntry } from './route-entries';
+import { type RangeEntry, rangeTable, type RangeTable } from './range-table';
 import type { Sought } from './subnet-route-table';
 import { inSameZone, zoneName } from './zones-of-subnets';
-import { routesFor } from './route-entries';
+import { rangeText } from './range-text';
 
 /** One way over a Transit Gateway: from a subnet towards a range, in the VPC of `to` where that is known. */
 export interface TransitGatewayCrossing {
@@ -81,13 +82,15 @@ function routedOn(
 ): Finding {
   const table = tableOf(index, attachment.entry, attachment.region);
   if (table.missing !== undefined) return table.missing;
-  const { entry, region } = table.value;
+  const { entry } = table.value;
   const id = entry.TransitGatewayRouteTableId;
   const evidence = evidenceOf('transit-gateway-route-table', id);
   if (entry.Routes === undefined) return unknown(`the routes of ${id} are not known`, evidence);
-  const { entries, unreadable } = entriesOf(index, region, entry.Routes);
-  const { covering, partial } = routesFor(entries, crossing.range);
-  const findings = [covering, ...partial].map(route => leadsTo(index, route, crossing, id));
+  const { byRange, unreadable } = entriesOf(index, table.value);
+  const { range } = crossing;
+  const findings = [byRange.covering(range), ...byRange.inside(range)].map(route =>
+    leadsTo(index, route, crossing, id),
+  );
   if (unreadable !== undefined) {
     findings.push(unknown(`the entries of ${unreadable}, which ${id} routes, are not known`, evidence));
   }
@@ -117,28 +120,26 @@ function tableOf(
 }
 
 interface TransitGatewayEntries {
-  readonly entries: readonly (RouteEntry & { readonly route: TransitGatewayRoute })[];
+  readonly byRange: RangeTable<TransitGatewayRoute>;
   /** A prefix list whose entries are not known. */
   readonly unreadable: string | undefined;
 }
 
-function entriesOf(
-  index: SnapshotIndex,
-  region: string,
-  routes: readonly TransitGatewayRoute[],
-): TransitGatewayEntries {
-  let unreadable: string | undefined;
-  const entries = routes.flatMap(route => {
-    if (route.DestinationCidrBlock !== undefined) {
-      return [{ cidr: parseCidr(route.DestinationCidrBlock), route }];
-    }
-    const ranges =
-      route.PrefixListId === undefined ? [] : rangesOfPrefixList(index, region, route.PrefixListId);
-    if (ranges === undefined) unreadable = route.PrefixListId;
-    return (ranges ?? []).map(cidr => ({ cidr, route }));
-  });
-  return { entries, unreadable };
-}
+const entriesOf = memoizedWithin(
+  (index: SnapshotIndex, { entry, region }: Located<TransitGatewayRouteTable>): TransitGatewayEntries => {
+    let unreadable: string | undefined;
+    const entries = (entry.Routes ?? []).flatMap((route): RangeEntry<TransitGatewayRoute>[] => {
+      if (route.DestinationCidrBlock !== undefined) {
+        return [{ cidr: parseCidr(route.DestinationCidrBlock), value: route }];
+      }
+      if (route.PrefixListId === undefined) return [];
+      const ranges = rangesOfPrefixList(index, region, route.PrefixListId);
+      if (ranges === undefined) unreadable = route.PrefixListId;
+      return (ranges ?? []).map(cidr => ({ cidr, value: route }));
+    });
+    return { byRange: rangeTable(entries), unreadable };
+  },
+);
 
 function leadsTo(
   index: SnapshotIndex,
@@ -147,7 +148,7 @@ function leadsTo(
   tableId: string,
 ): Finding {
   const evidence = evidenceOf('transit-gateway-route-table', tableId);
-  const destination = formatCidr(range);
+  const destination = rangeText(range);
   const fix = `Add a route for ${destination} to ${tableId}, to the attachment of ${to?.vpcId ?? 'the way out'}.`;
   if (route === undefined) return fail(`${tableId} has no route for ${destination}`, fix, evidence);
   if (route.State?.toLowerCase() === 'blackhole') {

@@ -2,6 +2,7 @@ import { partitionOf } from '../../aws-catalogue';
 import { formatArn, parseArn, parseImageUri } from '../../ids';
 import type { ContainerDefinition, Workload } from '../../workload';
 import type { Leg } from '../leg';
+import { memoized } from '../memoized';
 
 /** A call that a task makes to a service before it runs. */
 export interface Call {
@@ -52,15 +53,22 @@ export interface PulledRepository {
 
 /** The repositories of the leg's Region that images are pulled from, each once. */
 export function repositoriesOf({ workload, need }: Leg): readonly PulledRepository[] {
-  const found = containersOf(workload).flatMap(({ image }) => {
-    const parsed = parseImageUri(image);
-    if (parsed?.accountId === undefined || parsed.region !== need.region) return [];
-    const { accountId, repository: name } = parsed;
-    const resource = `repository/${name}`;
-    return [{ registryId: accountId, name, arn: arnOf('ecr', need.region, accountId, resource) }];
-  });
-  return [...new Map(found.map(repository => [repository.arn, repository])).values()];
+  return repositoriesByRegion(workload).get(need.region) ?? [];
 }
+
+const repositoriesByRegion = memoized(
+  (workload: Workload): ReadonlyMap<string, readonly PulledRepository[]> => {
+    const found = new Map<string, Map<string, PulledRepository>>();
+    for (const { image } of containersOf(workload)) {
+      const { accountId, region, repository: name } = parseImageUri(image) ?? {};
+      if (accountId === undefined || region === undefined || name === undefined) continue;
+      const arn = arnOf('ecr', region, accountId, `repository/${name}`);
+      const ofRegion = found.get(region) ?? new Map<string, PulledRepository>();
+      found.set(region, ofRegion.set(arn, { registryId: accountId, name, arn }));
+    }
+    return new Map([...found].map(([region, repositories]) => [region, [...repositories.values()]]));
+  },
+);
 
 function containersOf({ taskDefinition }: Workload): readonly ContainerDefinition[] {
   return taskDefinition.containerDefinitions;
