@@ -45,8 +45,8 @@ test('causes come most probable first', async () => {
 
 test('what is known of the network changes the ranking', async () => {
   const message =
-    'CannotPullContainerError: … Get https://api.ecr.eu-west-1.amazonaws.com/: dial tcp 20.4.3.7:443: i/o timeout';
-  const files = { 'context.json': JSON.stringify({ vpcCidrs: ['20.4.0.0/16'] }) };
+    'CannotPullContainerError: … Get https://api.ecr.eu-west-1.amazonaws.com/: dial tcp 34.4.3.7:443: i/o timeout';
+  const files = { 'context.json': JSON.stringify({ vpcCidrs: ['34.4.0.0/16'] }) };
   const without = await diagnosed(['--message', message]);
   const withContext = await diagnosed(['--message', message, '--context', 'context.json'], { files });
   expect(without.extracted['addressKind']).toBe('public');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type DiagnosisContext, diagnose, isCause } from '.';
 import { failureMessages, furtherMessages, negatives } from './__fixtures__/messages';
+import { cluesIn } from './clues-in';
 import { combineClues } from './combine-clues';
 import { readFailure } from './features/failure';
 import { normalise } from './normalise/normalise';
@@ -59,9 +60,7 @@ test('what is only known of flags re-ranks causes and adds none', () => {
   fc.assert(
     fc.property(knownMessage, flags, (message, context) => {
       const possible = new Set(
-        combineClues(SIGNATURES.flatMap(({ clues }) => clues(readFailure(normalise(message), {})))).map(
-          ({ cause }) => cause,
-        ),
+        combineClues(cluesIn(readFailure(normalise(message), {}))).map(({ cause }) => cause),
       );
       expect(diagnose(message, context).causes.every(({ cause }) => possible.has(cause))).toBe(true);
     }),

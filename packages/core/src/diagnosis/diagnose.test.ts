@@ -1,4 +1,5 @@
-import { diagnose, type DiagnosisContext, InvalidInputError, MAX_MESSAGE_CHARACTERS } from '..';
+import { diagnose, type DiagnosisContext, MAX_MESSAGE_CHARACTERS } from '.';
+import { InvalidInputError } from '../errors';
 
 const LOGIN =
   'ResourceInitializationError: unable to pull secrets or registry auth: operation error ECR: GetAuthorizationToken, exceeded maximum number of attempts, 3, request send failed, Post "https://api.ecr.eu-west-2.amazonaws.com/": dial tcp 172.16.54.241:443: i/o timeout';
@@ -19,7 +20,7 @@ test('a diagnosis names what the message names, and what would decide', () => {
   expect(causes[0]).toMatchObject({
     cause: 'security-group-endpoint-ingress',
     reason: expect.stringContaining(
-      'api.ecr.eu-west-2.amazonaws.com resolves to the private address 172.16.54.241',
+      'private address 172.16.54.241 stands for api.ecr.eu-west-2.amazonaws.com',
     ),
     check: expect.stringContaining('aws ec2 describe-network-interfaces --region eu-west-2'),
     fix: expect.stringContaining('443'),

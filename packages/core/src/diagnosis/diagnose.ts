@@ -5,13 +5,14 @@ import { type Cause, causeFamily, causeService } from './causes';
 import { type DiagnosisContext, diagnosisContextSchema } from './context';
 import { contextAdjustments, serviceAdjustments } from './context-adjustments';
 import { type Extracted, extract } from './extracted';
+import { cluesIn } from './clues-in';
 import { readFailure } from './features/failure';
 import { fill } from './fill';
 import { normalise } from './normalise/normalise';
 import { rankCauses } from './rank-causes';
 import { redactDeep, redactSecrets } from './redact/redact';
 import { REMEDIES } from './remedies.data';
-import { SIGNATURES } from './signatures';
+import { TYPICAL_ACTIONS } from './typical-actions.data';
 
 /** One cause that a message may have. */
 export interface DiagnosedCause {
@@ -72,7 +73,7 @@ export function diagnose(
   const normalised = normalise(message);
   const failure = readFailure(options.redact === true ? redactSecrets(normalised) : normalised, known);
   const extracted = extract(failure);
-  const candidates = combineClues(SIGNATURES.flatMap(({ clues }) => clues(failure)));
+  const candidates = combineClues(cluesIn(failure));
   const adjustments = [...contextAdjustments(known), ...serviceAdjustments(failure.service, known)];
   const causes = rankCauses(candidates, adjustments)
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
@@ -82,8 +83,9 @@ export function diagnose(
 
 function withRemedy(candidate: Candidate, extracted: Extracted): DiagnosedCause {
   const { check, fix, link } = REMEDIES[causeFamily(candidate.cause)];
-  const { region, host, address, action, image } = extracted;
+  const { region, host, address, image } = extracted;
   const service = causeService(candidate.cause) ?? extracted.service;
+  const action = extracted.action ?? TYPICAL_ACTIONS[service ?? ''];
   const values = { service, region, host, address, action, image };
   const { cause, confidence, reason, evidence } = candidate;
   return { cause, confidence, reason, check: fill(check, values), fix: fill(fix, values), evidence, link };

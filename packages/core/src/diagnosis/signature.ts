@@ -16,6 +16,8 @@ export interface Clue {
 export interface Signature {
   /** The name of its file. */
   readonly id: string;
+  /** Whether it speaks only where no other signature does: it knows the head of a failure, not its kind. */
+  readonly isFallback?: true;
   /** What the failure speaks for; empty when it does not have this signature. */
   readonly clues: (failure: Failure) => readonly Clue[];
 }

@@ -105,9 +105,9 @@ test('what is not known moves nothing', () => {
 test('a context that somebody states overrides what the snapshot says', () => {
   const scenario = aSharedSubnetWorkload();
   const index = indexSnapshot(snapshotOf(scenario));
-  const message = TOKEN.replace('10.0.0.10', '20.4.0.10');
+  const message = TOKEN.replace('10.0.0.10', '34.4.0.10');
   const stated = diagnoseWithNetwork(message, index, scenario.workload, {
-    context: { vpcCidrs: ['20.4.0.0/16'] },
+    context: { vpcCidrs: ['34.4.0.0/16'] },
   });
   expect(diagnoseWithNetwork(message, index, scenario.workload).extracted.addressKind).toBe('public');
   expect(stated.extracted.addressKind).toBe('private');

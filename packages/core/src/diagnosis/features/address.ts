@@ -37,17 +37,22 @@ export function dialledAddress(
   ofAws: boolean,
 ): DialledAddress | undefined {
   for (const pattern of DIALLED) {
-    const found = [...text.matchAll(pattern)].flatMap(match => read(match, context, ofAws));
-    const last = found.at(-1);
-    if (last !== undefined) return last;
+    for (const match of [...text.matchAll(pattern)].reverse()) {
+      const dialled = read(match, context, ofAws);
+      if (dialled !== undefined) return dialled;
+    }
   }
   return undefined;
 }
 
-function read(match: RegExpMatchArray, context: DiagnosisContext, ofAws: boolean): DialledAddress[] {
+function read(
+  match: RegExpMatchArray,
+  context: DiagnosisContext,
+  ofAws: boolean,
+): DialledAddress | undefined {
   const text = (match[1] ?? match[2] ?? '').toLowerCase();
   const port = match[3] === undefined ? undefined : Number(match[3]);
   const kind = addressKind(text, context, ofAws);
-  if (kind === undefined || port === RESOLVER_PORT) return [];
-  return [{ text, kind, ...(port === undefined ? {} : { port }) }];
+  if (kind === undefined || port === RESOLVER_PORT) return undefined;
+  return { text, kind, ...(port !== undefined && { port }) };
 }

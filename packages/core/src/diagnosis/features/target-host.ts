@@ -23,8 +23,10 @@ export function targetHost(text: string): NamedHost | undefined {
 
 function attempted(text: string): NamedHost | undefined {
   for (const pattern of ATTEMPTS) {
-    const last = [...text.matchAll(pattern)].flatMap(match => readHost(match[1] ?? '') ?? []).at(-1);
-    if (last !== undefined) return last;
+    for (const [, name = ''] of [...text.matchAll(pattern)].reverse()) {
+      const host = readHost(name);
+      if (host !== undefined) return host;
+    }
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { redact } from '..';
+import { redact } from './redact';
 
 test.each([
   [

@@ -6,6 +6,7 @@ import { words } from './shared/words';
 /** Only the head of a failed pull: the part that tells why is on another line, or was not copied. */
 export const barePullFailure: Signature = {
   id: 'bare-pull-failure',
+  isFallback: true,
   clues: failure => {
     const { text, network, denial } = failure;
     const evidence = words(

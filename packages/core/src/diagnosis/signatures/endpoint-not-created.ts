@@ -23,10 +23,10 @@ export const endpointNotCreated: Signature = {
     }
     const evidence = words(
       text,
-      /multiple (?:EC2 )?VPC Endpoint Services matched|subnet IDs are only supported for Interface[^"]{0,60}|hosted zone with a wildcard domain name is not supported|VpcEndpointLimitExceeded|(?:maximum|limit)[^"]{0,60}VPC endpoints?[^"]{0,40}(?:reached|exceeded)|RouteAlreadyExists|already has a route with destination-prefix-list-id[^"]{0,40}|endpoint type[^"]{0,60}(?:does not match|not match|not available|mismatch)[^"]{0,60}|private DNS (?:can't|cannot) be enabled[^"]{0,80}|does not provide a private DNS name|cannot create a VPC endpoint with no subnets|error (?:creating|updating|modifying|waiting for|deleting)[^"]{0,20} (?:EC2 )?VPC Endpoint[^"]{0,160}|(?:creating|updating|modifying|deleting) EC2 VPC Endpoint[^"]{0,160}: [^"]{0,80}(?:error|exception|invalid|timeout|exceeded)[^"]{0,40}/i,
+      /multiple (?:EC2 )?VPC Endpoint Services matched|subnet IDs are only supported for Interface[^"]{0,60}|hosted zone with a wildcard domain name is not supported|VpcEndpointLimitExceeded|(?:maximum|limit)[^"]{0,60}VPC endpoints?[^"]{0,40}(?:reached|exceeded)|RouteAlreadyExists|already has a route with destination-prefix-list-id[^"]{0,40}|endpoint type[^"]{0,60}(?:does not match|not match|not available|mismatch)[^"]{0,60}|private DNS (?:can't|cannot) be enabled[^"]{0,80}|does not provide a private DNS name|cannot create a VPC endpoint with no subnets/i,
     );
     return evidence.length === 0
       ? []
-      : weigh(evidence, ['other', 0.4, `AWS refused to create or change it (${evidence[0] ?? ''}).`]);
+      : weigh(evidence, ['other', 0.6, `AWS refused to create or change it (${evidence[0] ?? ''}).`]);
   },
 };

@@ -7,6 +7,7 @@ import { connectionRefused } from './connection-refused';
 import { crossRegionImage } from './cross-region-image';
 import { dualStackName } from './dual-stack-name';
 import { duplicateSubnetZone } from './duplicate-subnet-zone';
+import { endpointFailure } from './endpoint-failure';
 import { endpointNotCreated } from './endpoint-not-created';
 import { endpointPolicyDenied } from './endpoint-policy-denied';
 import { execNotConnected } from './exec-not-connected';
@@ -65,6 +66,7 @@ export const SIGNATURES: readonly Signature[] = [
   crossRegionImage,
   dualStackName,
   duplicateSubnetZone,
+  endpointFailure,
   endpointNotCreated,
   endpointPolicyDenied,
   execNotConnected,

@@ -20,11 +20,11 @@ export const noRegistryCredentials: Signature = {
       evidence.length === 0 ||
       denial !== undefined ||
       failure.network !== undefined ||
-      !(setting.pull || isEcr(failure))
+      !(setting.pull || isEcr(failure) || isRegistryWording(text))
     )
       return [];
     if (answeredOtherwise(failure)) return [];
-    return weigh(evidence, ...(isEcr(failure) ? causesAtEcr(failure) : causesElsewhere(failure)));
+    return weigh(evidence, ...(isProbablyEcr(failure) ? causesAtEcr(failure) : causesElsewhere(failure)));
   },
 };
 
@@ -63,6 +63,17 @@ function causesElsewhere(failure: Failure): readonly Weighed[] {
     ['registry-credentials', 0.72, `${imageName(failure)} needs a login at its registry, and none was sent.`],
     ['image-not-found', 0.32, `${imageName(failure)} may not exist: registries answer alike.`],
   ];
+}
+
+/** Words that only programs which pull images use. */
+function isRegistryWording(text: string): boolean {
+  return /no basic auth cred|failed to fetch (?:anonymous|oauth) token/i.test(text);
+}
+
+/** Docker's words for a registry without a login, mostly ECR's, whose logins expire; a named other one is not. */
+function isProbablyEcr(failure: Failure): boolean {
+  const namesAnother = failure.hosts.some(({ outside }) => outside !== undefined);
+  return isEcr(failure) || (/no basic auth cred/i.test(failure.text) && !namesAnother && !failure.image);
 }
 
 function isDualStack({ hosts, text }: Failure): boolean {

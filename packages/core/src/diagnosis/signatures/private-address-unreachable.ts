@@ -24,7 +24,7 @@ export const privateAddressUnreachable: Signature = {
       [
         'security-group-endpoint-ingress',
         0.62,
-        `${name} resolves to the private address ${address.text}, so an endpoint answers for the whole VPC${shared}; nothing came back, as when the endpoint's security group does not admit this task on 443.`,
+        `The private address ${address.text} stands for ${name}, so an endpoint has taken the name for the whole VPC${shared}; nothing came back, as when the endpoint's security group does not admit this task on 443.`,
       ],
       [
         'security-group-task-egress',

@@ -12,7 +12,7 @@ export const publicAddressUnreachable: Signature = {
   clues: failure => {
     const unreached = unreachedService(failure);
     const { address, setting } = failure;
-    if (unreached === undefined || address?.kind !== 'public') return [];
+    if (unreached === undefined || (address?.kind !== 'public' && address?.kind !== 's3')) return [];
     if (goesToS3(failure) || !isSilence(failure)) return [];
     const { name, service, evidence } = unreached;
     return weigh(
@@ -20,7 +20,7 @@ export const publicAddressUnreachable: Signature = {
       [
         endpointMissing(service),
         0.47,
-        `${name} resolves to the public address ${address.text}: no endpoint for ${service} answers in this VPC, and the internet is out of reach.`,
+        `The public address ${address.text} stands for ${name}: no endpoint for ${service} answers in this VPC, and the internet is out of reach.`,
       ],
       [
         'public-subnet-no-public-ip',
@@ -35,7 +35,7 @@ export const publicAddressUnreachable: Signature = {
       [
         'dns-not-private',
         0.34,
-        `${name} still resolves to the public address ${address.text}: if there is an endpoint, its private DNS is off or the zone is not associated with this VPC.`,
+        `The public address ${address.text} still stands for ${name}: if there is an endpoint, its private DNS is off or the zone is not associated with this VPC.`,
       ],
       [
         'security-group-task-egress',

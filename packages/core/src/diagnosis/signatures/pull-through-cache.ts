@@ -14,7 +14,7 @@ export const pullThroughCache: Signature = {
     const failed =
       denial !== undefined ||
       network !== undefined ||
-      /fail|error|denied|not found|unable|invalid|does not exist|cannot/i.test(text);
+      /fail|error|denied|not found|unable|invalid|does not exist|cannot|exception|requires/i.test(text);
     if (!failed) return [];
     const byRole = /BatchImportUpstreamImage|ecr:CreateRepository/i.test(denial?.action ?? '');
     return weigh(

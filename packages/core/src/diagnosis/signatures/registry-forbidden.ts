@@ -1,4 +1,4 @@
-import type { Signature } from '../signature';
+import type { Clue, Signature } from '../signature';
 import { imageName, isEcr } from './shared/registry';
 import { weigh } from './shared/weigh';
 import { words } from './shared/words';
@@ -7,13 +7,15 @@ import { words } from './shared/words';
 export const registryForbidden: Signature = {
   id: 'registry-forbidden',
   clues: failure => {
-    const { text, denial, service, setting } = failure;
-    if (denial !== undefined || service === 's3' || !setting.pull || !isEcr(failure)) return [];
+    const { text, denial, hosts, service, setting } = failure;
+    if (denial !== undefined || service === 's3' || !setting.pull) return [];
+    const isOutside = !isEcr(failure) && hosts.some(({ outside }) => outside !== undefined);
     const evidence = words(
       text,
       /(?:unexpected )?status(?: code)?[^"]{0,300}?403(?: forbidden)?|403 forbidden|(?:errorcode|error code|status code)[: ]{1,2}403/i,
     );
     const image = imageName(failure);
+    if (evidence.length > 0 && isOutside) return outsideClues(evidence, image);
     return weigh(
       evidence,
       [
@@ -34,3 +36,21 @@ export const registryForbidden: Signature = {
     );
   },
 };
+
+/** Public registries answer 401 to strangers; a 403 comes from something on the way, or from a block of one's country. */
+function outsideClues(evidence: readonly string[], image: string): readonly Clue[] {
+  return weigh(
+    evidence,
+    [
+      'egress-firewall',
+      0.5,
+      `${image} lies outside ECR and something refused it: a proxy or firewall on the way, or the registry for where the call comes from.`,
+    ],
+    ['registry-credentials', 0.35, `${image} may need a login at its registry.`],
+    [
+      'non-ecr-image-no-internet',
+      0.15,
+      `${image} lies outside ECR, and the way to the internet is filtered.`,
+    ],
+  );
+}

@@ -17,12 +17,12 @@ export const serviceUnreachable: Signature = {
       [
         endpointMissing(service),
         0.42,
-        `${name} did not answer; without a NAT it needs an interface endpoint for ${service} in the VPC.`,
+        `No answer came from ${name}; without a NAT that needs an interface endpoint for ${service} in the VPC.`,
       ],
       [
         'public-subnet-no-public-ip',
         kubernetes ? 0.1 : 0.34,
-        `${name} did not answer; in a public subnet a task reaches it only with a public address of its own.`,
+        `No answer came from ${name}; in a public subnet a task reaches it only with a public address of its own.`,
       ],
       [
         'security-group-endpoint-ingress',
@@ -31,7 +31,11 @@ export const serviceUnreachable: Signature = {
       ],
       ['route-missing:other', 0.29, `The subnet may have no working route towards ${name}.`],
       ['security-group-task-egress', 0.27, `The task's security group may not let 443 out to ${name}.`],
-      ['dns-not-private', 0.22, `${name} may resolve to its public address although there is an endpoint.`],
+      [
+        'dns-not-private',
+        0.22,
+        `Even with an endpoint in the VPC, ${name} may still resolve to its public address.`,
+      ],
       ['nacl', 0.1, `A network ACL may drop 443 to ${name}, or the ephemeral ports of the answer.`],
       ['egress-firewall', 0.07, `A firewall or proxy on the way out may drop ${name}.`],
     );

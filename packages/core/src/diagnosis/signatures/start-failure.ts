@@ -5,6 +5,7 @@ import { words } from './shared/words';
 /** The head of a pull or start failure whose kind nothing else may recognise. Its weight is low: it is the fallback. */
 export const startFailure: Signature = {
   id: 'start-failure',
+  isFallback: true,
   clues: ({ text }) => {
     const evidence = words(
       text,
@@ -14,7 +15,7 @@ export const startFailure: Signature = {
       ? []
       : weigh(evidence, [
           'other',
-          0.3,
+          0.16,
           `A pull or start failed (${evidence[0] ?? ''}) and the message names no cause that this list knows.`,
         ]);
   },

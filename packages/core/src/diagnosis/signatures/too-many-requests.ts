@@ -10,7 +10,9 @@ export const tooManyRequests: Signature = {
       text,
       /toomanyrequests[^"]{0,80}|429 too many requests|pull rate limit|(?:status(?: code)?:? |StatusCode: ?)429|unauthenticated pull limit|rate exceeded|ThrottlingException|RequestLimitExceeded|pull QPS exceeded|throttled/i,
     );
-    if (evidence.length === 0 || !(setting.pull || setting.start || hosts.length > 0)) return [];
+    const isOfRegistry = /pull rate limit|toomanyrequests/i.test(text);
+    if (evidence.length === 0 || !(isOfRegistry || setting.pull || setting.start || hosts.length > 0))
+      return [];
     const name = host?.name ?? 'the registry';
     return weigh(
       evidence,

@@ -21,7 +21,11 @@ export function unreachedService(failure: Failure): UnreachedService | undefined
   if (host === undefined && !setting.pull && !setting.start) return undefined;
   const dialled = address === undefined ? [] : [address.text];
   const named = host === undefined ? [] : [host.name];
-  return { service, name: host?.name ?? service, evidence: [...named, ...dialled, network.evidence] };
+  return {
+    service,
+    name: host?.name ?? `the API of ${service}`,
+    evidence: [...named, ...dialled, network.evidence],
+  };
 }
 
 /**
