@@ -23,3 +23,6 @@ export const furtherMessages = read('further_messages.json');
 
 /** Messages that have nothing to do with a failed pull or start. */
 export const negatives = read('negatives.json');
+
+/** Messages collected by others than the engine's author, with negatives among them. */
+export const collectedMessages = read('collected_messages.json');

@@ -39,6 +39,7 @@ import { pullAccessDenied } from './pull-access-denied';
 import { pullThroughCache } from './pull-through-cache';
 import { registryForbidden } from './registry-forbidden';
 import { registryLoginUnfinished } from './registry-login-unfinished';
+import { registryServerError } from './registry-server-error';
 import { repositoryCredentials } from './repository-credentials';
 import { resolverFailure } from './resolver-failure';
 import { resourcePolicyDenied } from './resource-policy-denied';
@@ -98,6 +99,7 @@ export const SIGNATURES: readonly Signature[] = [
   pullThroughCache,
   registryForbidden,
   registryLoginUnfinished,
+  registryServerError,
   repositoryCredentials,
   resolverFailure,
   resourcePolicyDenied,
