@@ -4,6 +4,7 @@ import { addCidrCommand } from './commands/cidr';
 import { addDiagnoseCommand } from './commands/diagnose';
 import { addEndpointsCommand } from './commands/endpoints';
 import { addSavingsCommand } from './commands/savings';
+import { addTraceCommand } from './commands/trace';
 import type { Outcome } from './commands/command';
 import { paintFor } from './output/paint';
 import type { Terminal } from './terminal/terminal';
@@ -31,7 +32,13 @@ export function createProgram(terminal: Terminal, outcome: Outcome): Command {
       getOutHelpWidth: () => terminal.columns,
       getErrHelpWidth: () => terminal.columns,
     });
-  for (const add of [addEndpointsCommand, addDiagnoseCommand, addSavingsCommand, addCidrCommand]) {
+  for (const add of [
+    addEndpointsCommand,
+    addTraceCommand,
+    addDiagnoseCommand,
+    addSavingsCommand,
+    addCidrCommand,
+  ]) {
     add(program, terminal, outcome);
   }
   return program;

@@ -14,15 +14,11 @@ import {
   endpointsOfWorkload,
 } from '../endpoints/endpoint-rows';
 import { readJson } from '../input/read-input';
+import { WORKLOAD_LIMITS } from '../input/workload-limits';
 import { paintFor } from '../output/paint';
 import { renderEndpoints } from '../output/render-endpoints';
 import type { Terminal } from '../terminal/terminal';
 import { type AddCommand, examples, type Format, formatOption, writeJson } from './command';
-
-const WORKLOAD_LIMITS = {
-  expected: 'a workload (JSON: accountId, region, launchType, taskDefinition)',
-  limitBytes: 4 * 1024 * 1024,
-};
 
 interface EndpointOptions {
   readonly workload?: string;

@@ -5,9 +5,13 @@ import type { Terminal } from '../terminal/terminal';
 /** Where a document comes from: a file's path, or `-` for standard input. */
 export type InputSource = string;
 
-const STDIN: InputSource = '-';
+/** The source that is standard input. */
+export const STDIN: InputSource = '-';
 
-interface Limits {
+const MEGABYTE = 1024 * 1024;
+
+/** What may be read. */
+export interface Limits {
   /** What the document is, for messages: `a scenario document (JSON)`. */
   readonly expected: string;
   readonly limitBytes: number;
@@ -28,10 +32,12 @@ export async function readText(
     new InvalidInputError(name, [{ path: '', found, allowed: expected, fix }]);
 
   const bytes =
-    source === STDIN ? await readStdin(terminal, refuse) : readFile(terminal, source, limitBytes, refuse);
+    source === STDIN
+      ? await readStdin(terminal, limitBytes, refuse)
+      : readFile(terminal, source, limitBytes, refuse);
   if (bytes.length === 0) throw refuse('no bytes at all', 'check what wrote it, then run this again');
   if (bytes.length > limitBytes) {
-    throw refuse(`more than ${megabytes(limitBytes)} MB`, `give at most ${megabytes(limitBytes)} MB`);
+    throw tooLarge(limitBytes, refuse);
   }
   const text = decodeUtf8(bytes);
   if (text === undefined || text.includes('\0')) throw refuse('binary data', 'give it as UTF-8 text');
@@ -46,14 +52,24 @@ export async function readText(
  */
 export async function readJson(terminal: Terminal, source: InputSource, limits: Limits): Promise<unknown> {
   const text = await readText(terminal, source, limits);
+  return parseJson(source === STDIN ? 'standard input' : source, text, limits.expected);
+}
+
+/**
+ * Parses JSON.
+ *
+ * @param name - what to call the text in messages
+ * @throws InvalidInputError where the text is no JSON, with line and column
+ */
+export function parseJson(name: string, text: string, expected: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch {
-    throw new InvalidInputError(source === STDIN ? 'standard input' : source, [
+    throw new InvalidInputError(name, [
       {
         path: '',
         found: `text that is no JSON (${whereJsonBreaks(text)})`,
-        allowed: limits.expected,
+        allowed: expected,
         fix: 'correct the JSON at that place',
       },
     ]);
@@ -62,9 +78,9 @@ export async function readJson(terminal: Terminal, source: InputSource, limits: 
 
 type Refuse = (found: string, fix: string) => InvalidInputError;
 
-async function readStdin(terminal: Terminal, refuse: Refuse): Promise<Uint8Array> {
+async function readStdin(terminal: Terminal, limitBytes: number, refuse: Refuse): Promise<Uint8Array> {
   if (terminal.isStdinInteractive) throw refuse('a keyboard', 'pipe the text in, or name a file');
-  return terminal.readStdin();
+  return terminal.readStdin(limitBytes);
 }
 
 const FILE_ERRORS: Readonly<Record<string, readonly [found: string, fix: string]>> = {
@@ -78,6 +94,7 @@ function readFile(terminal: Terminal, path: string, limitBytes: number, refuse: 
     return terminal.readFile(path, limitBytes);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'an unreadable file';
+    if (code === 'EFBIG') throw tooLarge(limitBytes, refuse);
     const [found, fix] = FILE_ERRORS[code] ?? [code, 'check the file'];
     throw refuse(found, fix);
   }
@@ -101,6 +118,7 @@ function whereJsonBreaks(text: string): string {
   return `${printParseErrorCode(first.error)}, line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(0);
+function tooLarge(limitBytes: number, refuse: Refuse): InvalidInputError {
+  const limit = limitBytes < MEGABYTE ? `${limitBytes} bytes` : `${(limitBytes / MEGABYTE).toFixed(0)} MB`;
+  return refuse(`more than ${limit}`, `give at most ${limit}`);
 }

@@ -3,16 +3,23 @@
  * whole command without a process.
  */
 export interface Terminal {
-  /** The whole of standard input. */
-  readonly readStdin: () => Promise<Uint8Array>;
+  /** Standard input, at most a little more than `limitBytes` of it. */
+  readonly readStdin: (limitBytes: number) => Promise<Uint8Array>;
   /** True where standard input is a person's keyboard, from which nothing should be awaited in silence. */
   readonly isStdinInteractive: boolean;
   /**
-   * The bytes of a file, at most `limitBytes` + 1 of them, so that a huge file is refused without being read.
+   * The bytes of a file, at most a little more than `limitBytes` of them.
+   *
+   * @throws the file system's error, with its `code`: `EFBIG`, without a byte being read, where the file is larger
+   * than `limitBytes`
+   */
+  readonly readFile: (path: string, limitBytes: number) => Uint8Array;
+  /**
+   * What a folder holds, in no order. Links are not followed: they are `other`, as pipes and devices are.
    *
    * @throws the file system's error, with its `code`
    */
-  readonly readFile: (path: string, limitBytes: number) => Uint8Array;
+  readonly readFolder: (path: string) => readonly FolderEntry[];
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** Whether colours are wanted: a terminal, and no NO_COLOR. */
@@ -21,4 +28,10 @@ export interface Terminal {
   readonly columns: number;
   /** The current time, for the age of prices. */
   readonly now: Date;
+}
+
+/** One name in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'other';
 }

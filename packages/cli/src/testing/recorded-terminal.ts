@@ -26,6 +26,9 @@ export async function runRecorded(words: readonly string[], given: Given = {}): 
       if (content === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
       return bytesOf(content).subarray(0, limitBytes + 1);
     },
+    readFolder: () => {
+      throw Object.assign(new Error('no folders'), { code: 'ENOENT' });
+    },
     write: text => {
       printed.stdout += text;
     },

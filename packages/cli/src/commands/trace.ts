@@ -1,0 +1,86 @@
+import { trace, type TraceVerdict } from '@private-ecr/core';
+import { Option } from 'commander';
+import { parseScope, type ScopeOptions } from '../aws-cli/collection-scope';
+import { printedCommands } from '../aws-cli/printed-commands';
+import { shellScript } from '../aws-cli/shell-script';
+import { ExitStatus } from '../exit-status';
+import { paintFor } from '../output/paint';
+import { renderTrace } from '../output/render-trace';
+import type { Terminal } from '../terminal/terminal';
+import { namingWorkload, readTraceInput, type TraceInputOptions } from '../trace/trace-input';
+import { type AddCommand, examples, type Format, formatOption, type Outcome, writeJson } from './command';
+
+const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
+
+const EXIT_STATUSES: Readonly<Record<TraceVerdict, number>> = {
+  reachable: ExitStatus.ok,
+  blocked: ExitStatus.no,
+  unknown: ExitStatus.unknown,
+};
+
+type TraceOptions = TraceInputOptions &
+  ScopeOptions & { readonly printCommands?: boolean; readonly format: Format };
+
+export const addTraceCommand: AddCommand = (program, terminal, outcome) => {
+  program
+    .command('trace')
+    .description('whether a task can pull and start, hop by hop; which link is broken, and the fix')
+    .option('--workload <file>', 'a task definition and how it is started (JSON); - for standard input')
+    .addOption(
+      new Option('--snapshot <file>', 'the network, a JSON document; - for standard input').conflicts([
+        'awsCliDir',
+        'printCommands',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--aws-cli-dir <folder>',
+        'the network, as the answers of the AWS CLI that --print-commands asks for',
+      ).conflicts('printCommands'),
+    )
+    .addOption(
+      new Option('--max-bytes <bytes>', 'the most to read of the network')
+        .argParser(Number)
+        .default(DEFAULT_MAX_BYTES, '256 MiB'),
+    )
+    .addOption(
+      new Option(
+        '--print-commands',
+        'print a shell script that reads the network with the AWS CLI, and the IAM policy it needs',
+      ).conflicts('workload'),
+    )
+    .option(
+      '--account <account...>',
+      'with --print-commands: the accounts, each ID or ID=PROFILE of the AWS CLI',
+    )
+    .option('--region <region...>', 'with --print-commands: the Regions')
+    .option('--vpc <vpc...>', 'with --print-commands: these VPCs alone')
+    .addOption(formatOption())
+    .addHelpText(
+      'after',
+      examples(
+        'private-ecr trace --snapshot snapshot.json --workload workload.json',
+        'private-ecr trace --print-commands --account 111122223333=hub --region eu-west-1 > collect.sh',
+        'sh collect.sh network && private-ecr trace --aws-cli-dir network --workload workload.json',
+      ),
+    )
+    .addHelpText('after', '\nExit status: 0 reachable, 1 blocked, 3 unknown, 2 bad input.\n')
+    .action(async (options: TraceOptions) => {
+      if (options.printCommands === true) printCommands(terminal, options);
+      else await printTrace(terminal, outcome, options);
+    });
+};
+
+function printCommands(terminal: Terminal, options: TraceOptions): void {
+  const scope = parseScope(options);
+  if (options.format === 'json') writeJson(terminal, printedCommands());
+  else terminal.write(shellScript(scope));
+}
+
+async function printTrace(terminal: Terminal, outcome: Outcome, options: TraceOptions): Promise<void> {
+  const { snapshot, workload, workloadName } = await readTraceInput(terminal, options);
+  const result = namingWorkload(workloadName, () => trace(snapshot, workload));
+  if (options.format === 'json') writeJson(terminal, result);
+  else terminal.write(renderTrace(result, workload, paintFor(terminal.hasColour), terminal.columns));
+  outcome.exitStatus = EXIT_STATUSES[result.verdict];
+}
