@@ -34,8 +34,9 @@ export function readFailure(text: string, context: DiagnosisContext): Failure {
   const denial = denialIn(text);
   const network = networkError(text);
   const image = imageIn(text);
-  const service = host?.outside === undefined ? (host?.service ?? serviceInWords(text)) : undefined;
-  const address = dialledAddress(text, context, service !== undefined);
+  const named = host?.outside === undefined ? (host?.service ?? serviceInWords(text)) : undefined;
+  const address = dialledAddress(text, context, named !== undefined);
+  const service = named ?? (isBareS3(text, address) && host === undefined ? 's3' : undefined);
   const region =
     host?.region ?? hosts.find(named => named.region !== undefined)?.region ?? regionOfArn(denial);
   return {
@@ -51,6 +52,11 @@ export function readFailure(text: string, context: DiagnosisContext): Failure {
     ...(service !== undefined && { service }),
     ...(region !== undefined && { region }),
   };
+}
+
+/** An address of S3 tells the service where nothing else does, no URL of anybody included. */
+function isBareS3(text: string, address: DialledAddress | undefined): boolean {
+  return address?.kind === 's3' && !/https?:\/\//i.test(text);
 }
 
 function regionOfArn(denial: Denial | undefined): string | undefined {

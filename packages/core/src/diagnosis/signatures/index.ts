@@ -51,6 +51,7 @@ import { serviceNotInZone } from './service-not-in-zone';
 import { serviceUnreachable } from './service-unreachable';
 import { startFailure } from './start-failure';
 import { startTimeout } from './start-timeout';
+import { taskNotPlaced } from './task-not-placed';
 import { tlsInterception } from './tls-interception';
 import { tooManyRequests } from './too-many-requests';
 import { unsupportedManifest } from './unsupported-manifest';
@@ -111,6 +112,7 @@ export const SIGNATURES: readonly Signature[] = [
   serviceUnreachable,
   startFailure,
   startTimeout,
+  taskNotPlaced,
   tlsInterception,
   tooManyRequests,
   unsupportedManifest,

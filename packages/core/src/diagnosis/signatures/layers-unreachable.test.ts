@@ -17,8 +17,14 @@ testSignature(layersUnreachable, {
       'error pulling image configuration: Get https://prod-us-east-1-starport-layer-bucket.s3.amazonaws.com/***snip***dial tcp: i/o timeout',
       'route-missing:s3-gateway',
     ],
+    'nothing but an address of S3': [
+      'Error: dial tcp 16.15.178.247:443: i/o timeout',
+      'route-missing:s3-gateway',
+      'security-group-task-egress',
+    ],
   },
   silent: {
+    'nothing but another address': 'Error: dial tcp 54.239.35.23:443: i/o timeout',
     'ECR itself':
       'Get https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/: dial tcp 54.239.35.23:443: i/o timeout',
     'S3 that refuses':

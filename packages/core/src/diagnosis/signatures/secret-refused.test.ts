@@ -16,8 +16,13 @@ testSignature(secretRefused, {
       'secret-missing-or-denied',
       'iam-role',
     ],
+    'a secret that is no JSON': [
+      "ResourceInitializationError: unable to pull secrets or registry auth: ... invalid character 'p' in literal true (expecting 'r').",
+      'secret-missing-or-denied',
+    ],
   },
   silent: {
+    'JSON of the application': "invalid character 'p' in literal true (expecting 'r')",
     'a secret that is not reached':
       'ResourceInitializationError: unable to retrieve secret from asm: context deadline exceeded',
     'a secret of the application': "KeyError: 'password' secret not found in config",

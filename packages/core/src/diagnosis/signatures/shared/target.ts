@@ -18,7 +18,8 @@ export function unreachedService(failure: Failure): UnreachedService | undefined
   const { service, host, network, address, setting } = failure;
   if (network === undefined || service === undefined || host?.outside !== undefined) return undefined;
   if (address?.port !== undefined && address.port !== HTTPS_PORT) return undefined;
-  if (host === undefined && !setting.pull && !setting.start) return undefined;
+  const isTold = host !== undefined || service === 's3';
+  if (!isTold && !setting.pull && !setting.start) return undefined;
   const dialled = address === undefined ? [] : [address.text];
   const named = host === undefined ? [] : [host.name];
   return {
