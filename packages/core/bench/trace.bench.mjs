@@ -28,6 +28,13 @@ function renamed(value, account, position) {
 /** A hub and this many spokes, spread over the accounts. */
 function organisation(vpcs) {
   const { hub, team, workload } = aSpoke();
+  for (const entries of [
+    hub.TransitGatewayVpcAttachments,
+    hub.TransitGatewayRouteTables[0].Associations,
+    hub.TransitGatewayRouteTables[0].Routes,
+  ]) {
+    entries.pop();
+  }
   const accounts = { [HUB_ACCOUNT]: { [REGION]: hub } };
   const workloads = [];
   for (let position = 0; position < vpcs; position += 1) {
@@ -41,8 +48,7 @@ function organisation(vpcs) {
     workloads.push(renamed(workload, account, position));
     addToHub(hub, position, account);
   }
-  const { accounts: _pair, ...header } = snapshotOf(aSpoke());
-  return { snapshot: { ...header, accounts }, workloads };
+  return { snapshot: { ...snapshotOf(aSpoke()), accounts }, workloads };
 }
 
 /** The hub's side of a spoke: its attachment, its association and route, and its place in each zone. */
@@ -66,13 +72,18 @@ const HUB_SIDE = {
   route: pattern.TransitGatewayRouteTables[0].Routes[1],
 };
 
-const bench = new Bench({ time: 1_000, warmupTime: 300 });
+const bench = new Bench({ time: 1_000, iterations: 4, warmupTime: 200, warmupIterations: 1 });
 const sizes = [500, 2_000];
 for (const vpcs of sizes) {
   const { snapshot, workloads } = organisation(vpcs);
   const index = indexSnapshot(snapshot);
-  const { verdict } = trace(index, workloads[vpcs - 1]);
-  if (verdict !== 'reachable') throw new Error(`the network of ${vpcs} VPCs is ${verdict}`);
+  // What follows from a resource is worked out when it is first looked at; this looks at each once, and times that.
+  const startedAt = performance.now();
+  const verdicts = new Set(workloads.map(workload => trace(index, workload).verdict));
+  const firstMilliseconds = (performance.now() - startedAt) / vpcs;
+  if ([...verdicts].join() !== 'reachable')
+    throw new Error(`the network of ${vpcs} VPCs is ${[...verdicts]}`);
+  console.log(`trace: the first of each of ${vpcs} VPCs ${firstMilliseconds.toFixed(2)} ms`);
   let next = 0;
   bench.add(`trace ${vpcs}`, () => trace(index, workloads[(next += 1) % vpcs]));
   bench.add(`read ${vpcs}`, () => indexSnapshot(parseSnapshot(snapshot)));

@@ -1,6 +1,6 @@
 import { endpointService } from '../../aws-catalogue';
 import { evaluatePolicy, type Policy, readEndpointPolicy } from '../../policy';
-import type { Located, VpcEndpoint } from '../../snapshot';
+import type { Located, SnapshotIndex, VpcEndpoint } from '../../snapshot';
 import type { TraceCheck } from '../check';
 import { all, evidenceOf, type Finding, isNonEmpty, pass, unknown } from '../finding';
 import type { Leg, Path } from '../leg';
@@ -21,7 +21,17 @@ export const endpointPolicy: TraceCheck = {
   evaluate: leg => overPaths(leg, path => judge(leg, path)),
 };
 
-const policyOf = memoized((endpoint: VpcEndpoint): Policy => readEndpointPolicy(endpoint.PolicyDocument));
+const policyOfObject = memoized((document: object): Policy => readEndpointPolicy(document));
+const policiesByText = memoized((_index: SnapshotIndex) => new Map<string, Policy>());
+
+/** The endpoints of an organisation mostly carry a few policies between them: each text is read once. */
+function policyOf({ index }: Leg, { PolicyDocument: document }: VpcEndpoint): Policy {
+  if (typeof document !== 'string') return policyOfObject(document ?? {});
+  const known = policiesByText(index);
+  const policy = known.get(document) ?? readEndpointPolicy(document);
+  known.set(document, policy);
+  return policy;
+}
 
 function judge(leg: Leg, path: Path): Finding {
   const endpoint = endpointOf(path);
@@ -48,12 +58,12 @@ function judgeCall(leg: Leg, path: Path, call: Call, { entry }: Located<VpcEndpo
   if (call.by === 'aws') {
     if (leg.layerBucket === undefined)
       return unknown(`the bucket of layers in ${leg.need.region} is not known`, evidence);
-    const decision = evaluatePolicy(policyOf(entry), layerRequestOf(leg, path, call));
+    const decision = evaluatePolicy(policyOf(leg, entry), layerRequestOf(leg, path, call));
     const fix = `Allow s3:GetObject on ${call.resource}/* to every principal in the policy of ${id}, without a condition on principal or organisation.`;
     return findingOf(decision, fix, evidence);
   }
   const caller = callerOf(leg, call);
   if (caller === undefined) return unknown(`which role makes ${call.action} is not known`, evidence);
-  const decision = evaluatePolicy(policyOf(entry), requestOf(leg, path, call, caller));
+  const decision = evaluatePolicy(policyOf(leg, entry), requestOf(leg, path, call, caller));
   return findingOf(decision, `Allow ${call.action} on ${call.resource} in the policy of ${id}.`, evidence);
 }

@@ -39,8 +39,7 @@ function judge(leg: Leg, path: Path): Finding {
   const { target, host } = path;
   const call = { from: host.port, to: host.port };
   if (target.kind === 'interfaces') return overInterfaces(target, of => toInterface(leg, target, of, call));
-  const hasWay = target.kind === 'public' && (target.via !== 'none' || target.prefixListIds.length > 0);
-  return hasWay ? toPublic(leg, target, call) : notEvaluated(path);
+  return target.kind === 'public' ? toPublic(leg, target, call) : notEvaluated(path);
 }
 
 function toInterface(

@@ -22,9 +22,7 @@ function judge(leg: Leg, path: Path): Finding {
   if (target.kind === 'interfaces') {
     return overInterfaces(target, of => toInterface(leg, target, of, host.port));
   }
-  if (target.kind === 'public' && (target.via !== 'none' || target.prefixListIds.length > 0)) {
-    return toPublic(leg, target, host.port);
-  }
+  if (target.kind === 'public') return toPublic(leg, target, host.port);
   if (leg.groups.missing.length === 0 && takesNoTcp(leg.groups.known, 'IpPermissionsEgress', host.port)) {
     return closed(leg, `any address on port ${host.port}`, 'the addresses of the endpoints');
   }
