@@ -95,6 +95,7 @@ function collectBody(vpcIds: readonly string[]): string[] {
     '  exit 1',
     'fi',
     'folder=$dir/$account/$region',
+    'mkdir -p "$folder"',
     ...SINGLE_CALLS.map(row =>
       [
         `try ${row.file} ${shellWords(row)}`,
