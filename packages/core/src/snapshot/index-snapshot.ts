@@ -17,8 +17,6 @@ export interface SnapshotIndex {
   readonly snapshot: NetworkSnapshot;
   /** Whether a list was read: then what it does not hold is not there. Roles and zones may stand under any Region. */
   known(list: ListName, accountId: string, region: string): boolean;
-  /** Whether any account's list was read in a Region. */
-  knownAnywhere(list: ListName, region: string): boolean;
 
   readonly vpc: By<'Vpcs'>;
   readonly subnet: By<'Subnets'>;
@@ -159,19 +157,18 @@ function associated<
   return (associations ?? []).filter(({ AssociationState: { State } = {} }) => State !== 'disassociated');
 }
 
-function knownness(snapshot: NetworkSnapshot): Pick<SnapshotIndex, 'known' | 'knownAnywhere'> {
+function knownness(snapshot: NetworkSnapshot): Pick<SnapshotIndex, 'known'> {
   const keys = new Set<string>();
   for (const [accountId, regions] of Object.entries(snapshot.accounts)) {
     for (const [region, lists] of Object.entries(regions)) {
       for (const list of Object.keys(lists) as ListName[]) {
         if (lists[list] === undefined) continue;
-        keys.add(`${list} ${accountId} ${GLOBAL_LISTS.has(list) ? '' : region}`).add(`${list} ${region}`);
+        keys.add(`${list} ${accountId} ${GLOBAL_LISTS.has(list) ? '' : region}`);
       }
     }
   }
   return {
     known: (list, accountId, region) =>
       keys.has(`${list} ${accountId} ${GLOBAL_LISTS.has(list) ? '' : region}`),
-    knownAnywhere: (list, region) => keys.has(`${list} ${region}`),
   };
 }

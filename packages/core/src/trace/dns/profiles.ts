@@ -1,4 +1,3 @@
-import { parseServiceName } from '../../aws-catalogue';
 import { dnsNames } from '../../aws-catalogue';
 import { parseArn } from '../../ids';
 import { bareZoneId, normalizeDnsName, type ProfileAssociation } from '../../snapshot';
@@ -62,9 +61,8 @@ function ofEndpoint(question: Question, endpointId: string, evidence: readonly E
   const endpoint = question.index.endpoint.first(question.from.region, endpointId);
   if (endpoint === undefined)
     return doubt(question.host, `the endpoint ${endpointId} of a Profile`, evidence);
-  const service = parseServiceName(endpoint.entry.ServiceName);
   const domain = dnsNames(question.service, question.region)[0]?.name;
-  if (service === undefined || domain === undefined || !isInterfaceOf(endpoint, question)) return NOTHING;
+  if (domain === undefined || !isInterfaceOf(endpoint, question)) return NOTHING;
   return {
     candidates: [
       {
