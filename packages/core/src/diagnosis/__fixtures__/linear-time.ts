@@ -1,8 +1,9 @@
-const RUNS = 5;
+const RUNS = 6;
 /** Timers are coarse and collectors pause; differences below this say nothing. */
-const FLOOR_MILLISECONDS = 20;
-/** Doubling a text may double the time; quadratic growth would multiply it by four, and by sixteen over two steps. */
-const GROWTH_PER_DOUBLING = 3;
+const FLOOR_MILLISECONDS = 40;
+const LENGTH_RATIO = 4;
+/** Four times the text takes four times as long; quadratic growth would take sixteen times as long. */
+const MOST_TIME_RATIO = 9;
 
 /** Texts that make careless patterns backtrack: long runs, near misses, deep nesting. */
 export const HOSTILE_UNITS: readonly string[] = [
@@ -36,24 +37,18 @@ export function repeated(unit: string, characters: number): string {
 }
 
 /**
- * How the time to read a text grows when the text doubles and doubles again: whether each step stays within a bound
- * that quadratic growth does not meet. A measurement that is over it is repeated, since noise only adds.
+ * Whether the time to read a text grows with its length and no faster, measured on a text and on one four times as
+ * long. A measurement that is over the bound is repeated and the best counts, since noise only adds.
  */
 export function growsLinearly(read: (text: string) => unknown, unit: string, characters: number): boolean {
-  const sizes = [characters, characters * 2, characters * 4];
-  const best = sizes.map(() => Infinity);
+  let short = Infinity;
+  let long = Infinity;
   for (let run = 0; run < RUNS; run += 1) {
-    sizes.forEach((size, index) => {
-      best[index] = Math.min(best[index] ?? Infinity, milliseconds(read, repeated(unit, size)));
-    });
-    if (isLinear(best)) return true;
+    short = Math.min(short, milliseconds(read, repeated(unit, characters)));
+    long = Math.min(long, milliseconds(read, repeated(unit, characters * LENGTH_RATIO)));
+    if (long <= MOST_TIME_RATIO * short + FLOOR_MILLISECONDS) return true;
   }
   return false;
-}
-
-function isLinear([small = 0, middle = 0, large = 0]: readonly number[]): boolean {
-  const allowed = (before: number) => GROWTH_PER_DOUBLING * before + FLOOR_MILLISECONDS;
-  return middle <= allowed(small) && large <= allowed(middle);
 }
 
 function milliseconds(read: (text: string) => unknown, text: string): number {

@@ -23,6 +23,11 @@ function unlistedService(name: string): HostService | undefined {
   const suffix = SUFFIXES.find(candidate => name.endsWith(candidate));
   if (suffix === undefined) return undefined;
   const labels = name.slice(0, -suffix.length).split('.');
+  // The names of services that have one for all Regions, such as sts.
+  if (labels.length === 1) {
+    const [global = ''] = labels;
+    return endpointService(global) === undefined ? undefined : { service: global, dualStack: false };
+  }
   const region = labels.at(-1) ?? '';
   const own = labels.slice(0, -1);
   const isApi = own.length === 1 || (own.length === 2 && API_LABELS.has(own[0] ?? ''));

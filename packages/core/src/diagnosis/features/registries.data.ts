@@ -25,6 +25,7 @@ export const PUBLIC_HOSTS: readonly PublicHost[] = [
   { domain: 'cgr.dev', kind: 'registry' },
   { domain: 'icr.io', kind: 'registry' },
   { domain: 'cloudflare.docker.com', kind: 'content' },
+  { domain: 'cloudfront.docker.com', kind: 'content' },
   { domain: 'cloudflarestorage.com', kind: 'content' },
   { domain: 'cloudfront.net', kind: 'content' },
   { domain: 'pkg-containers.githubusercontent.com', kind: 'content' },

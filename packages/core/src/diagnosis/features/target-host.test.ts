@@ -26,6 +26,7 @@ test.each([
   ],
   ['placeholders', 'Get "https://eks.<region>.amazonaws.com/clusters/<clusterName>"', 'eks', undefined],
   ['placeholders of a shell', 'pull ${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/a', 'ecr.dkr', undefined],
+  ['a name for all Regions', 'Post "https://sts.amazonaws.com/"', 'sts', undefined],
   [
     'a service beyond the catalogue',
     'Post https://codebuild.us-east-1.amazonaws.com/',

@@ -15,9 +15,21 @@ export const taskNotPlaced: Signature = {
       ? []
       : weigh(
           evidence,
-          ['other', 0.66, 'No container instance could take the task; what the instance lacks is in the message.'],
-          ['endpoint-missing:ecs', isCutOff ? 0.34 : 0, 'Agents that do not reach ECS do not count: without a NAT they need endpoints for ecs, ecs-agent and ecs-telemetry.'],
-          ['iam-role', isCutOff ? 0.25 : 0, "Agents whose instance role lacks ECS's actions do not register."],
+          [
+            'other',
+            0.66,
+            'No container instance could take the task; what the instance lacks is in the message.',
+          ],
+          [
+            'endpoint-missing:ecs',
+            isCutOff ? 0.34 : 0,
+            'Agents that do not reach ECS do not count: without a NAT they need endpoints for ecs, ecs-agent and ecs-telemetry.',
+          ],
+          [
+            'iam-role',
+            isCutOff ? 0.25 : 0,
+            "Agents whose instance role lacks ECS's actions do not register.",
+          ],
         );
   },
 };
