@@ -15,7 +15,7 @@ test.each(linearSubjects.map(subject => [subject.name, subject] as const))(
 
 test('a reader that looks through the whole text at each character is found out', () => {
   const quadratic = (text: string) => Array.from(text, () => text.lastIndexOf('b'));
-  expect(growsLinearly(quadratic, 'a', 10_000)).toBe(false);
+  expect(growsLinearly(quadratic, 'a', 6_000)).toBe(false);
 });
 
 test('the longest message is read no slower than a message of a tenth of its length, since its ends decide', () => {
