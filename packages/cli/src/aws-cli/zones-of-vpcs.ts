@@ -21,6 +21,7 @@ export async function zonesOfVpcs(
 ): Promise<ZonesOfVpcs> {
   if (vpcs === undefined) return { summaries: undefined, isComplete: false };
   const byZone = new Map<unknown, AwsObject & { readonly VPCs: readonly AwsObject[] }>();
+  let isAsked = false;
   let isComplete = true;
   for (const { VpcId, OwnerId } of vpcs) {
     if (typeof VpcId !== 'string' || (OwnerId !== undefined && OwnerId !== accountId)) continue;
@@ -29,6 +30,7 @@ export async function zonesOfVpcs(
       isComplete = false;
       continue;
     }
+    isAsked = true;
     for (const zone of summariesIn(answer, answers.pathOf(fileNameOf(VpcId)))) {
       const earlier = byZone.get(zone['HostedZoneId'])?.VPCs ?? [];
       byZone.set(zone['HostedZoneId'], {
@@ -37,7 +39,7 @@ export async function zonesOfVpcs(
       });
     }
   }
-  return { summaries: [...byZone.values()], isComplete };
+  return { summaries: isAsked ? [...byZone.values()] : undefined, isComplete };
 }
 
 function summariesIn(answer: AwsObject, file: string): readonly AwsObject[] {

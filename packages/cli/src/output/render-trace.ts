@@ -28,7 +28,7 @@ function verdictLine(
   paint: Paint,
   columns: number,
 ): string {
-  const task = `${taskDefinition.family ?? 'the task'} (account ${accountId}, ${region})`;
+  const task = `${taskDefinition.family ?? 'the task'} (${accountId}, ${region})`;
   const deciding = legs.filter(({ purpose }) => purpose !== 'agent');
   const servicesThat = (wanted: 'fail' | 'unknown') =>
     [...new Set(deciding.filter(leg => leg.verdict === wanted).map(({ service }) => service))].join(', ');
