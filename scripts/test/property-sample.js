@@ -8,6 +8,6 @@ const slow = process.env.PRIVATE_ECR_SLOW === '1';
 const DEFAULT_SEED = 20260917;
 
 fc.configureGlobal({
-  numRuns: slow ? 5_000 : 150,
+  numRuns: slow ? 2_000 : 150,
   seed: Number(process.env.FAST_CHECK_SEED ?? DEFAULT_SEED),
 });
