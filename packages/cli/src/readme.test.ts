@@ -31,7 +31,7 @@ async function print(line: string): Promise<string> {
 
 test('the README shows screens of every command', () => {
   const shown = new Set(screens.map(({ words }) => words.split(' ')[0]));
-  expect([...shown].sort()).toEqual(['cidr', 'diagnose', 'endpoints', 'savings']);
+  expect([...shown].sort()).toEqual(['cidr', 'diagnose', 'endpoints', 'savings', 'trace']);
 });
 
 test.each(screens)('the README shows what `private-ecr $words` prints', async ({ block, words, printed }) => {

@@ -71,6 +71,11 @@ describe('for people', () => {
     expect(stdout).toContain('\n  -x s3');
   });
 
+  test('what is broken is drawn first', async () => {
+    const { stdout } = await drawn('s3-route-missing');
+    expect(stdout.match(/^\S+(?= in eu-west-1, via)/gm)).toEqual(['s3', 'ecr.api', 'ecr.dkr', 'logs']);
+  });
+
   test('a way is drawn from the task to the service', async () => {
     const { stdout } = await drawn('shared-subnets-ok');
     const places = /ecr\.dkr in [^]*?-> ecr\.dkr/

@@ -1,4 +1,4 @@
-import { printable, type TraceResult, type Workload } from '@private-ecr/core';
+import { type CheckVerdict, printable, type TraceResult, type Workload } from '@private-ecr/core';
 import { foldLegs } from '../trace/fold-legs';
 import type { Paint } from './paint';
 import { renderLeg } from './render-leg';
@@ -8,7 +8,7 @@ import { wrap } from './wrap';
 export function renderTrace(result: TraceResult, workload: Workload, paint: Paint, columns: number): string {
   const sections = [
     verdictLine(result, workload, paint, columns),
-    ...foldLegs(result.legs).map(leg => renderLeg(leg, paint, columns)),
+    ...foldLegs(worstFirst(result.legs)).map(leg => renderLeg(leg, paint, columns)),
     ...(result.warnings.length === 0
       ? []
       : [
@@ -21,6 +21,13 @@ export function renderTrace(result: TraceResult, workload: Workload, paint: Pain
   ];
   return `${sections.join('\n\n')}\n`;
 }
+
+/** What is broken is what somebody looks for; among equals the order of the trace stays. */
+function worstFirst(legs: TraceResult['legs']): TraceResult['legs'] {
+  return [...legs].sort((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict));
+}
+
+const URGENCY = ['fail', 'unknown', 'pass'] as const satisfies readonly CheckVerdict[];
 
 function verdictLine(
   { verdict, legs }: TraceResult,
