@@ -256,7 +256,20 @@ tester.run('route', {
       in: aSharedSubnetWorkload,
       when: ({ hub }) => withoutRoute(hub, 'rtb-team', 'pl-s3'),
       service: 's3',
-      says: 'rtb-team has no route to the internet',
+      says: 'rtb-team has no route to an S3 gateway endpoint, and it has no route to the internet',
+      fix: 'Associate the S3 gateway endpoint vpce-s3 with rtb-team.',
+    },
+    {
+      name: 'no S3 gateway endpoint at all and no internet',
+      in: aSharedSubnetWorkload,
+      when: ({ hub }) => {
+        withoutRoute(hub, 'rtb-team', 'pl-s3');
+        hub.VpcEndpoints = (hub.VpcEndpoints ?? []).filter(
+          ({ VpcEndpointId }) => VpcEndpointId !== 'vpce-s3',
+        );
+      },
+      service: 's3',
+      fix: 'Make an S3 gateway endpoint (it is free) and associate it with rtb-team.',
     },
     {
       name: 'the blackholed route of S3 wins over a NAT gateway',

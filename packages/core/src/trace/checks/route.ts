@@ -1,5 +1,6 @@
+import { parseServiceName } from '../../aws-catalogue';
 import type { TraceCheck } from '../check';
-import { type Finding, unknown } from '../finding';
+import { evidenceOf, type Finding, unknown } from '../finding';
 import type { Leg, Path, Target } from '../leg';
 import { notEvaluated, overInterfaces, overPaths } from '../over-paths';
 import type { EndpointInterface } from '../path/endpoint-interfaces';
@@ -18,7 +19,37 @@ export const route: TraceCheck = {
 function judge(leg: Leg, path: Path): Finding {
   const { target } = path;
   if (target.kind === 'interfaces') return overInterfaces(target, of => toInterface(leg, target, of));
-  return target.kind === 'public' ? target.route : notEvaluated(path);
+  if (target.kind !== 'public') return notEvaluated(path);
+  return leg.need.service === 's3' && target.gateway === undefined
+    ? withoutGateway(leg, target.route)
+    : target.route;
+}
+
+/** ECR's layers belong on the free gateway endpoint: where S3 has no way at all, that is what is missing, not a NAT. */
+function withoutGateway({ index, place }: Leg, finding: Finding): Finding {
+  const tableId = finding.evidence.find(({ type }) => type === 'route-table')?.id;
+  if (finding.verdict !== 'fail' || place === undefined || tableId === undefined) return finding;
+  const gateway = index.endpointsOfVpc
+    .all(place.region, place.subnet.entry.VpcId)
+    .find(({ entry }) => entry.VpcEndpointType === 'Gateway' && isS3(entry.ServiceName));
+  const endpointId = gateway?.entry.VpcEndpointId;
+  const rest = finding.detail.replace(tableId, 'it');
+  return {
+    ...finding,
+    detail: `${tableId} has no route to an S3 gateway endpoint, and ${rest}`,
+    fix:
+      endpointId === undefined
+        ? `Make an S3 gateway endpoint (it is free) and associate it with ${tableId}.`
+        : `Associate the S3 gateway endpoint ${endpointId} with ${tableId}.`,
+    evidence: [
+      ...finding.evidence,
+      ...(endpointId === undefined ? [] : [evidenceOf('vpc-endpoint', endpointId)]),
+    ],
+  };
+}
+
+function isS3(serviceName: string): boolean {
+  return parseServiceName(serviceName)?.service === 's3';
 }
 
 function toInterface(
