@@ -30,6 +30,20 @@ const DKR = 'dkr.ecr.eu-west-1.amazonaws.com.';
 const DKR_TARGET = endpointDnsName('vpce-dkr', 'ecr.dkr');
 const REGISTRY = `222222222222.${DKR}`;
 
+/** Steps of names, each of which points to every name of the next step, and the last to the endpoint. */
+function branchingNames(steps: number, width: number) {
+  const names = (step: number) => Array.from({ length: width }, (_, i) => `s${step}-${i}.${DKR}`);
+  const cname = (Name: string, values: readonly string[]) => ({
+    Name,
+    Type: 'CNAME',
+    ResourceRecords: values.map(Value => ({ Value })),
+  });
+  const between = Array.from({ length: steps }, (_, step) =>
+    names(step).map(name => cname(name, step + 1 < steps ? names(step + 1) : [DKR_TARGET])),
+  );
+  return [cname(`*.${DKR}`, names(0)), ...between.flat()];
+}
+
 /** An S3 interface endpoint with private DNS in the hub. */
 function s3Interface({ hub }: Scenario, dnsOptions: object = {}) {
   const s3 = { ...entryOf(hub, 'VpcEndpoints', 'vpce-logs'), VpcEndpointId: 'vpce-s3-interface' };
@@ -118,6 +132,13 @@ tester.run('dns', {
       in: aSpoke,
       when: scenario => dkrRecords(scenario, alias(DKR, DKR_TARGET), alias(`*.${DKR}`, DKR)),
       service: 'ecr.dkr',
+    },
+    {
+      name: 'names that branch and meet again at every step are each followed once',
+      in: aSpoke,
+      when: scenario => dkrRecords(scenario, ...branchingNames(6, 60)),
+      service: 'ecr.dkr',
+      says: 'vpce-dkr',
     },
     { name: 'zones come with a Profile', in: aSpoke, when: byProfile, service: 'ecr.dkr', says: 'vpce-dkr' },
     {

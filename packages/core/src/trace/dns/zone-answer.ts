@@ -16,10 +16,26 @@ export function zoneAnswer(question: Question, zone: HostedZone): Resolution {
   if (zone.ResourceRecordSets === undefined) {
     return { kind: 'unknown', detail: `the records of the zone ${id} are not known`, evidence };
   }
-  return follow(question, zone, question.host, LONGEST_CHAIN);
+  return follow({ question, zone, followed: new Map() }, question.host, LONGEST_CHAIN);
 }
 
-function follow(question: Question, zone: HostedZone, name: string, stepsLeft: number): Resolution {
+/** One walk through the records of a zone. */
+interface Walk {
+  readonly question: Question;
+  readonly zone: HostedZone;
+  /** Answers so far, by name and steps left: names that branch and meet again are followed once. */
+  readonly followed: Map<string, Resolution>;
+}
+
+function follow(walk: Walk, name: string, stepsLeft: number): Resolution {
+  const key = `${stepsLeft} ${name}`;
+  const answer = walk.followed.get(key) ?? lookUp(walk, name, stepsLeft);
+  walk.followed.set(key, answer);
+  return answer;
+}
+
+function lookUp(walk: Walk, name: string, stepsLeft: number): Resolution {
+  const { question, zone } = walk;
   const id = bareZoneId(zone.Id);
   const evidence = [evidenceOf('hosted-zone', id)];
   const records = recordsFor(zone, name);
@@ -31,9 +47,10 @@ function follow(question: Question, zone: HostedZone, name: string, stepsLeft: n
       evidence,
     };
   }
-  const answers = records
-    .filter(({ Type }) => Type !== 'AAAA' || records.every(record => record.Type === 'AAAA'))
-    .flatMap(record => answersOf(question, zone, record, stepsLeft));
+  const ofIpv4 = records.filter(({ Type }) => Type !== 'AAAA');
+  const answers = (ofIpv4.length > 0 ? ofIpv4 : records).flatMap(record =>
+    answersOf(walk, record, stepsLeft),
+  );
   return agreed(answers, {
     kind: 'unknown',
     detail: `the records of ${id} for ${name} lead different ways`,
@@ -41,12 +58,8 @@ function follow(question: Question, zone: HostedZone, name: string, stepsLeft: n
   });
 }
 
-function answersOf(
-  question: Question,
-  zone: HostedZone,
-  record: ResourceRecordSet,
-  stepsLeft: number,
-): readonly Resolution[] {
+function answersOf(walk: Walk, record: ResourceRecordSet, stepsLeft: number): readonly Resolution[] {
+  const { question, zone } = walk;
   const evidence = [evidenceOf('hosted-zone', bareZoneId(zone.Id))];
   if (record.Type === 'AAAA') {
     return [
@@ -56,14 +69,14 @@ function answersOf(
   const values = (record.ResourceRecords ?? []).map(({ Value }) => Value);
   const names = record.AliasTarget === undefined ? values : [record.AliasTarget.DNSName];
   const isAddress = record.Type === 'A' && record.AliasTarget === undefined;
-  return names.map(value => {
+  return [...new Set(names)].map(value => {
     const target = isAddress
       ? endpointOfAddress(question.index, question.from.region, value)
       : endpointOfName(question.index, value);
     if (target !== undefined) return judge(question, target, record, evidence);
     const name = value.toLowerCase().replace(/\.$/, '');
     const isInZone = !isAddress && isInDomain(name, zone.Name.toLowerCase().replace(/\.$/, ''));
-    if (isInZone) return follow(question, zone, name, stepsLeft - 1);
+    if (isInZone) return follow(walk, name, stepsLeft - 1);
     const detail = `${record.Name} points to ${value}, which is no endpoint in the snapshot`;
     return { kind: 'unknown', detail, evidence };
   });
@@ -101,8 +114,8 @@ function agreed(answers: readonly Resolution[], otherwise: Resolution): Resoluti
   }
   const [one] = endpoints;
   if (one === undefined || endpoints.some(({ endpoint }) => endpoint !== one.endpoint)) return otherwise;
-  const interfaceIds = endpoints.flatMap(({ only }) =>
-    only && 'interfaceIds' in only ? only.interfaceIds : [],
-  );
-  return interfaceIds.length === endpoints.length ? { ...one, only: { interfaceIds } } : otherwise;
+  if (endpoints.every(({ only }) => only === undefined)) return one;
+  const named = endpoints.flatMap(({ only }) => (only && 'interfaceIds' in only ? [only.interfaceIds] : []));
+  if (named.length < endpoints.length) return otherwise;
+  return { ...one, only: { interfaceIds: [...new Set(named.flat())] } };
 }

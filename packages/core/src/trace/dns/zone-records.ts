@@ -7,7 +7,9 @@ const byName = memoized(({ ResourceRecordSets }: HostedZone): Records => {
   const records = new Map<string, ResourceRecordSet[]>();
   for (const record of ResourceRecordSets ?? []) {
     const name = normalizeDnsName(record.Name);
-    records.set(name, [...(records.get(name) ?? []), record]);
+    const ofName = records.get(name);
+    if (ofName === undefined) records.set(name, [record]);
+    else ofName.push(record);
   }
   return records;
 });
