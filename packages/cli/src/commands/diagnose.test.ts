@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { runRecorded } from '../testing/recorded-terminal';
 
 const TIMEOUT =
@@ -73,6 +75,31 @@ test('for people: the cause, why, what decides it, the fix', async () => {
   expect(stdout).toMatch(/1\. iam-role {2}\d+ %\n {3}why {3}.*\n/);
   expect(stdout).toMatch(/\n {3}check .*\n/);
   expect(stdout).toMatch(/\n {3}fix {3}.*\n/);
+});
+
+describe('with a network', () => {
+  const example = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../examples', name), 'utf8');
+  const files = { 's.json': example('snapshot.json'), 'w.json': example('workload.json') };
+  const stdin = example('stopped-reason.txt');
+  const words = ['--snapshot', 's.json', '--workload', 'w.json'];
+
+  test('a trace confirms the cause, and the network says so', async () => {
+    const { causes } = await diagnosed(words, { files, stdin });
+    expect(causes[0]).toMatchObject({ cause: 'route-missing:s3-gateway', confirmation: 'confirmed' });
+    const { stdout } = await runRecorded(['diagnose', ...words], { files, stdin });
+    expect(stdout).toMatch(/1\. route-missing:s3-gateway {2}\d+ % {2}confirmed by the network/);
+    expect(stdout).toContain('refuted by the network');
+  });
+
+  test.each([
+    [['--snapshot', 's.json'], /--workload/],
+    [['--workload', 'w.json'], /--snapshot/],
+    [['--snapshot', '-', '--workload', 'w.json'], /standard input for the message and --snapshot/],
+  ])('%j alone is refused', async (alone, message) => {
+    const result = await runRecorded(['diagnose', ...alone], { files, stdin });
+    expect(result).toMatchObject({ exitStatus: 2, stdout: '' });
+    expect(result.stderr).toMatch(message);
+  });
 });
 
 test.each([

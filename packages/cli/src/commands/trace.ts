@@ -7,10 +7,8 @@ import { ExitStatus } from '../exit-status';
 import { paintFor } from '../output/paint';
 import { renderTrace } from '../output/render-trace';
 import type { Terminal } from '../terminal/terminal';
-import { namingWorkload, readTraceInput, type TraceInputOptions } from '../trace/trace-input';
+import { maxBytesOption, namingWorkload, readTraceInput, type TraceInputOptions } from '../trace/trace-input';
 import { type AddCommand, examples, type Format, formatOption, type Outcome, writeJson } from './command';
-
-const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
 
 const EXIT_STATUSES: Readonly<Record<TraceVerdict, number>> = {
   reachable: ExitStatus.ok,
@@ -38,11 +36,7 @@ export const addTraceCommand: AddCommand = (program, terminal, outcome) => {
         'the network, as the answers of the AWS CLI that --print-commands asks for',
       ).conflicts('printCommands'),
     )
-    .addOption(
-      new Option('--max-bytes <bytes>', 'the most to read of the network')
-        .argParser(Number)
-        .default(DEFAULT_MAX_BYTES, '256 MiB'),
-    )
+    .addOption(maxBytesOption())
     .addOption(
       new Option(
         '--print-commands',

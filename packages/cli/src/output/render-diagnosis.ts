@@ -1,4 +1,4 @@
-import { type Diagnosis, printable } from '@private-ecr/core';
+import { type Diagnosis, type NetworkDiagnosis, printable } from '@private-ecr/core';
 import type { Paint } from './paint';
 import { wrap } from './wrap';
 
@@ -7,7 +7,11 @@ const MOST_CAUSES = 5;
 const LABEL_WIDTH = 9;
 
 /** A diagnosis for people: what was read, then each cause with its reason, what decides it, and the fix. */
-export function renderDiagnosis({ causes, extracted }: Diagnosis, paint: Paint, columns: number): string {
+export function renderDiagnosis(
+  { causes, extracted }: Diagnosis | NetworkDiagnosis,
+  paint: Paint,
+  columns: number,
+): string {
   if (causes.length === 0) {
     return 'Nothing here speaks of a failed image pull or task start.\n';
   }
@@ -15,7 +19,7 @@ export function renderDiagnosis({ causes, extracted }: Diagnosis, paint: Paint, 
   const sections = [
     ...facts(extracted, paint, columns),
     ...shown.map((cause, index) => {
-      const title = `${index + 1}. ${paint.bold(printable(cause.cause))}  ${percent(cause.confidence)}`;
+      const title = `${index + 1}. ${paint.bold(printable(cause.cause))}  ${percent(cause.confidence)}${said(cause, paint)}`;
       return [
         title,
         field('why', cause.reason, columns),
@@ -44,6 +48,17 @@ function field(label: string, text: string, columns: number): string {
 
 function printableLines(text: string): string {
   return text.split('\n').map(printable).join('\n');
+}
+
+/** What the network says of a cause, where it was asked. */
+function said(cause: Diagnosis['causes'][number], paint: Paint): string {
+  if (!('confirmation' in cause)) return '';
+  const confirmation = (cause as NetworkDiagnosis['causes'][number]).confirmation;
+  return {
+    confirmed: paint.red('  confirmed by the network'),
+    refuted: paint.green('  refuted by the network'),
+    open: '  the network cannot tell',
+  }[confirmation];
 }
 
 /** Causes do not exclude each other, so the figures need not add up. */

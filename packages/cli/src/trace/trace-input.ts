@@ -5,6 +5,7 @@ import {
   parseWorkload,
   type Workload,
 } from '@private-ecr/core';
+import { Option } from 'commander';
 import { readAwsCliFolder } from '../aws-cli/read-aws-cli-folder';
 import { readJson, STDIN } from '../input/read-input';
 import { WORKLOAD_LIMITS } from '../input/workload-limits';
@@ -96,4 +97,13 @@ function nameOf(source: string): string {
 
 function refused(path: string, found: string, allowed: string, fix: string): InvalidInputError {
   return new InvalidInputError('options', [{ path, found, allowed, fix }]);
+}
+
+const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
+
+/** `--max-bytes`, for commands that read a network. */
+export function maxBytesOption(): Option {
+  return new Option('--max-bytes <bytes>', 'the most to read of the network')
+    .argParser(Number)
+    .default(DEFAULT_MAX_BYTES, '256 MiB');
 }
