@@ -67,7 +67,7 @@ describe('for people', () => {
   test('the hop that breaks the way is marked in words, its fix under it', async () => {
     const { stdout } = await drawn('s3-route-missing');
     expect(stdout).toMatch(
-      /\n {2}X fail {5}route +BROKEN HERE\n +rtb-0team has no route to an S3 gateway endpoint[\s\S]{0,120}\n +fix: Associate the S3 gateway endpoint/,
+      /\n {2}X fail {5}route +BROKEN HERE\n +rtb-0team has no route to an S3 gateway endpoint[\s\S]{0,300}\n +fix: Associate the S3 gateway endpoint/,
     );
     expect(stdout.match(/BROKEN HERE/g)).toHaveLength(1);
     expect(stdout).toContain('\n  -x s3');
