@@ -53,6 +53,8 @@ export interface SnapshotIndex {
   readonly zones: DnsZones;
   /** By ARN alone. */
   readonly role: By<'Roles'>;
+  /** By account and name, without the path. */
+  readonly roleOfName: By<'Roles'>;
   /** By Region, registry and name. */
   readonly repository: By<'Repositories'>;
 }
@@ -67,6 +69,7 @@ export function indexSnapshot(snapshot: NetworkSnapshot): SnapshotIndex {
   const interfaces = views('NetworkInterfaces');
   const transitGatewayTables = views('TransitGatewayRouteTables');
   const rules = views('ResolverRules');
+  const roles = views('Roles');
   const prefixLists = views('PrefixLists');
   const managedPrefixLists = views('ManagedPrefixLists');
   return {
@@ -132,7 +135,8 @@ export function indexSnapshot(snapshot: NetworkSnapshot): SnapshotIndex {
       [region, entry.VPCId],
     ]),
     zones: dnsZones(snapshot),
-    role: lookup(views('Roles'), ({ entry }) => [[entry.Arn]]),
+    role: lookup(roles, ({ entry }) => [[entry.Arn]]),
+    roleOfName: lookup(roles, ({ entry, ownerId }) => [[ownerId, entry.Arn.split('/').at(-1) ?? '']]),
     repository: lookup(views('Repositories'), ({ entry, region, ownerId }) => [
       [region, ownerId, entry.repositoryName],
     ]),

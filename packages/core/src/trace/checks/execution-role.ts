@@ -12,7 +12,7 @@ import type { Leg, Path } from '../leg';
 import { memoized } from '../memoized';
 import { overPaths } from '../over-paths';
 import { whyMissing } from '../path/missing-list';
-import { callerOf } from '../permissions/caller';
+import { callerOf, roleTextOf } from '../permissions/caller';
 import { type Call, callsOf, repositoriesOf } from '../permissions/calls';
 import { findingOf } from '../permissions/decision-finding';
 import { requestOf } from '../permissions/policy-request';
@@ -66,8 +66,12 @@ function policyFor(leg: Leg, call: Call, role: Role, { accountId }: IamPrincipal
 /** Services whose calls a container instance makes with its own role where the task has none. */
 const CALLED_BY_INSTANCE: ReadonlySet<string> = new Set(['ecr.api', 'ecr.dkr', 'logs', 'ssmmessages']);
 
-function withoutRole({ workload, need }: Leg, { action, by }: Call): Finding {
+function withoutRole(leg: Leg, call: Call): Finding {
+  const { workload, need } = leg;
+  const { action, by } = call;
   const field = by === 'task-role' ? 'taskRoleArn' : 'executionRoleArn';
+  const text = roleTextOf(leg, call);
+  if (text !== undefined) return unknown(`which role ${field} means by ${text} is not known`);
   if (workload.launchType === 'EC2' && CALLED_BY_INSTANCE.has(need.service)) {
     return unknown(
       `the task definition names no ${field}: the role of the container instance makes ${action}`,
