@@ -42,6 +42,9 @@ const withManaged =
   };
 
 const SECRET = 'arn:aws:secretsmanager:eu-west-1:222222222222:secret:db-AbCdEf';
+const PARAMETER = 'arn:aws:ssm:eu-west-1:222222222222:parameter/team/db';
+const withCredentials = (credentialsParameter: string) => (scenario: Scenario) =>
+  void (container(scenario).repositoryCredentials = { credentialsParameter });
 const withSecret = (valueFrom: string) => (scenario: Scenario) =>
   void (container(scenario).secrets = [{ name: 'PASSWORD', valueFrom }]);
 
@@ -81,6 +84,40 @@ tester.run('execution-role', {
       },
       service: 'ssm',
     },
+    {
+      name: 'a parameter by ARN, without its version',
+      in: aSharedSubnetWorkload,
+      when: scenario => {
+        withSecret(`${PARAMETER}:3`)(scenario);
+        mayOnly(allow('ssm:GetParameters', PARAMETER))(scenario);
+      },
+      service: 'ssm',
+    },
+    {
+      name: 'a parameter by name, without its label',
+      in: aSharedSubnetWorkload,
+      when: scenario => {
+        withSecret('/team/db:current')(scenario);
+        mayOnly(allow('ssm:GetParameters', PARAMETER))(scenario);
+      },
+      service: 'ssm',
+    },
+    {
+      name: 'a secret by name, whatever Secrets Manager ends its ARN with',
+      in: aSharedSubnetWorkload,
+      when: scenario => {
+        withCredentials('db')(scenario);
+        mayOnly(allow('secretsmanager:GetSecretValue', SECRET.replace('AbCdEf', '*')))(scenario);
+      },
+      service: 'secretsmanager',
+    },
+    ...['execution', '/execution', 'team/execution'].map(text => ({
+      name: `a role by its short name ${text}`,
+      in: aSharedSubnetWorkload,
+      when: ({ workload }: Scenario) => void (workload.taskDefinition.executionRoleArn = text),
+      service: 'ecr.api',
+      says: EXECUTION_ROLE,
+    })),
     {
       name: 'the repository’s own policy counts in one account',
       in: aSharedSubnetWorkload,
@@ -204,6 +241,29 @@ tester.run('execution-role', {
         }),
       service: 'ecr.dkr',
       says: 'boundary',
+    },
+    {
+      name: 'a secret by name and a policy that names one ending',
+      in: aSharedSubnetWorkload,
+      when: scenario => {
+        withCredentials('db')(scenario);
+        mayOnly(allow('secretsmanager:GetSecretValue', SECRET))(scenario);
+      },
+      service: 'secretsmanager',
+    },
+    {
+      name: 'a role by a short name that is not in the list',
+      in: aSharedSubnetWorkload,
+      when: ({ workload }) => (workload.taskDefinition.executionRoleArn = 'other'),
+      service: 'ecr.api',
+      says: 'arn:aws:iam::222222222222:role/other',
+    },
+    {
+      name: 'a role by a text that is no name',
+      in: aSharedSubnetWorkload,
+      when: ({ workload }) => (workload.taskDefinition.executionRoleArn = '${aws_iam_role.execution}'),
+      service: 'ecr.api',
+      says: 'which role executionRoleArn means',
     },
     {
       name: 'on EC2 the role of the instance pulls',

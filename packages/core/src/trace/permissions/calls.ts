@@ -1,8 +1,9 @@
 import { partitionOf } from '../../aws-catalogue';
-import { formatArn, parseArn, parseImageUri } from '../../ids';
+import { formatArn, parseImageUri } from '../../ids';
 import type { ContainerDefinition, Workload } from '../../workload';
 import type { Leg } from '../leg';
 import { memoized } from '../memoized';
+import { secretsOf } from './secrets';
 
 /** A call that a task makes to a service before it runs. */
 export interface Call {
@@ -26,10 +27,12 @@ const CALLS: Readonly<Record<string, CallsOf>> = {
   s3: leg => [...layerCalls(leg), ...environmentFileCalls(leg)],
   logs: leg => containersOf(leg.workload).flatMap(container => logCalls(leg, container)),
   ssm: leg =>
-    secretsOf(leg.workload, 'ssm', leg).map(resource => byExecutionRole('ssm:GetParameters', resource)),
+    secretsOf(leg, 'ssm').map(secret => ({ action: 'ssm:GetParameters', by: 'execution-role', ...secret })),
   secretsmanager: leg =>
-    secretsOf(leg.workload, 'secretsmanager', leg).map(resource => ({
-      ...byExecutionRole('secretsmanager:GetSecretValue', resource),
+    secretsOf(leg, 'secretsmanager').map(secret => ({
+      action: 'secretsmanager:GetSecretValue',
+      by: 'execution-role',
+      ...secret,
     })),
   ssmmessages: () =>
     ['CreateControlChannel', 'CreateDataChannel', 'OpenControlChannel', 'OpenDataChannel'].map(name => ({
@@ -114,31 +117,4 @@ function logCalls({ workload, need }: Leg, { logConfiguration }: ContainerDefini
   }));
   const create = options['awslogs-create-group'] === 'true';
   return create ? [byExecutionRole('logs:CreateLogGroup', `${group}:`), ...streams] : streams;
-}
-
-/** What `valueFrom` names, as ARNs: a name alone is a parameter of the task's own account and Region. */
-function secretsOf(workload: Workload, service: string, { need }: Leg): readonly string[] {
-  const named = containersOf(workload).flatMap(({ secrets, logConfiguration, repositoryCredentials }) => [
-    ...[...(secrets ?? []), ...(logConfiguration?.secretOptions ?? [])].map(({ valueFrom }) => ({
-      text: valueFrom,
-      otherwise: 'ssm',
-    })),
-    ...(repositoryCredentials === undefined
-      ? []
-      : [{ text: repositoryCredentials.credentialsParameter, otherwise: 'secretsmanager' }]),
-  ]);
-  const arns = named.flatMap(({ text, otherwise }) => {
-    const arn = parseArn(text);
-    if (arn !== undefined) return arn.service === service ? [withoutVersion(text)] : [];
-    const resource = otherwise === 'ssm' ? `parameter/${text.replace(/^\//, '')}` : `secret:${text}`;
-    return otherwise === service ? [arnOf(service, workload.region, workload.accountId, resource)] : [];
-  });
-  return [...new Set(arns)].filter(arn => (parseArn(arn)?.region || workload.region) === need.region);
-}
-
-/** `…:secret:NAME-AbCdEf:json-key:version-stage:version-id`: only the secret itself is what is asked for. */
-function withoutVersion(arn: string): string {
-  const parsed = parseArn(arn);
-  if (parsed?.service !== 'secretsmanager') return arn;
-  return formatArn({ ...parsed, resource: parsed.resource.split(':').slice(0, 2).join(':') });
 }
