@@ -7,5 +7,6 @@ export default defineConfig({
   target: 'node20',
   dts: false,
   clean: true,
+  logLevel: 'warn',
   outExtensions: () => ({ js: '.cjs' }),
 });

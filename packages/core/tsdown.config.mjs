@@ -9,6 +9,7 @@ export default defineConfig({
   // One output file per source file, so that a bundler can leave out what a page does not use.
   unbundle: true,
   clean: true,
+  logLevel: 'warn',
   outExtensions: ({ format }) =>
     format === 'cjs' ? { js: '.cjs', dts: '.d.cts' } : { js: '.mjs', dts: '.d.mts' },
 });
