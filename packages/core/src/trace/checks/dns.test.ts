@@ -326,6 +326,17 @@ tester.run('dns', {
       says: 'VpcEndpoints of 111111111111 in eu-west-1',
     },
     {
+      name: 'only the participant’s own view is known, whose record of the VPC names no owner',
+      in: aSharedSubnetWorkload,
+      when: ({ hub, team }) => {
+        const { OwnerId: _owner, ...vpc } = entryOf(hub, 'Vpcs', 'vpc-hub');
+        team.Vpcs = [vpc];
+        for (const list of Object.keys(hub)) Reflect.deleteProperty(hub, list);
+      },
+      service: 'ecr.api',
+      says: 'VpcEndpoints of 111111111111 in eu-west-1',
+    },
+    {
       name: 'a zone named by ListHostedZonesByVPC whose records are not known',
       in: aSpoke,
       when: ({ hub }) => (hub.HostedZones = undefined),

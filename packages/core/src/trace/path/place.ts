@@ -15,7 +15,9 @@ export function placeOf(index: SnapshotIndex, region: string, subnetId: string):
   const subnet = index.subnet.first(region, subnetId);
   if (subnet === undefined) return undefined;
   const vpcId = subnet.entry.VpcId;
-  const vpcOwnerId = index.vpc.first(region, vpcId)?.ownerId ?? subnet.ownerId;
+  const vpc = index.vpc.first(region, vpcId);
+  // A record that names no owner may stand in the lists of a participant: one that names the owner goes first.
+  const vpcOwnerId = vpc?.entry.OwnerId ?? subnet.entry.OwnerId ?? vpc?.ownerId ?? subnet.ownerId;
   return { region, subnetId, subnet, vpcId, vpcOwnerId };
 }
 
