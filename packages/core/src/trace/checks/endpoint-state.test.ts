@@ -37,13 +37,13 @@ tester.run('endpoint-state', {
   ],
   unknown: [
     { name: 'no state', in: aSharedSubnetWorkload, when: inState(undefined), service: 'ecr.api' },
-    {
-      name: 'a word that AWS does not document',
+    ...['resting', 'constructor', '__proto__'].map(state => ({
+      name: `the word ${state}, which AWS does not document`,
       in: aSharedSubnetWorkload,
-      when: inState('resting'),
+      when: inState(state),
       service: 'ecr.api',
-      says: 'resting',
-    },
+      says: `${state}, a state that is not modelled`,
+    })),
     {
       name: 'a route leads to an endpoint that is not known',
       in: aSharedSubnetWorkload,
