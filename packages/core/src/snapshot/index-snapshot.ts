@@ -22,8 +22,10 @@ export interface SnapshotIndex {
   readonly subnet: By<'Subnets'>;
   readonly routeTableOfSubnet: By<'RouteTables'>;
   readonly mainRouteTable: By<'RouteTables'>;
+  readonly routeTablesOfVpc: By<'RouteTables'>;
   readonly networkAclOfSubnet: By<'NetworkAcls'>;
   readonly defaultNetworkAcl: By<'NetworkAcls'>;
+  readonly networkAclsOfVpc: By<'NetworkAcls'>;
   readonly securityGroup: By<'SecurityGroups'>;
   readonly defaultSecurityGroup: By<'SecurityGroups'>;
   readonly endpoint: By<'VpcEndpoints'>;
@@ -85,10 +87,12 @@ export function indexSnapshot(snapshot: NetworkSnapshot): SnapshotIndex {
     mainRouteTable: lookup(tables, ({ entry, region }) =>
       associated(entry.Associations).some(({ Main }) => Main) ? [[region, entry.VpcId]] : [],
     ),
+    routeTablesOfVpc: lookup(tables, ({ entry, region }) => [[region, entry.VpcId]]),
     networkAclOfSubnet: lookup(acls, ({ entry, region }) =>
       (entry.Associations ?? []).map(({ SubnetId }) => [region, SubnetId]),
     ),
     defaultNetworkAcl: lookup(acls, ({ entry, region }) => (entry.IsDefault ? [[region, entry.VpcId]] : [])),
+    networkAclsOfVpc: lookup(acls, ({ entry, region }) => [[region, entry.VpcId]]),
     securityGroup: lookup(groups, ({ entry, region }) => [[region, entry.GroupId]]),
     defaultSecurityGroup: lookup(groups, ({ entry, region }) =>
       entry.GroupName === 'default' && entry.VpcId !== undefined ? [[region, entry.VpcId]] : [],

@@ -190,6 +190,16 @@ tester.run('nacl', {
   ],
   unknown: [
     {
+      name: 'an ACL does not say what it is associated with, and may be that of the subnet',
+      in: aSharedSubnetWorkload,
+      when: ({ hub }) => {
+        delete entryOf(hub, 'NetworkAcls', 'acl-team').Associations;
+        entryOf(hub, 'NetworkAcls', 'acl-ep').IsDefault = true;
+      },
+      service: 'ecr.api',
+      says: 'the associations of acl-team are not known',
+    },
+    {
       name: 'the network ACL is not known',
       in: aSharedSubnetWorkload,
       when: ({ hub }) => (hub.NetworkAcls = undefined),

@@ -340,6 +340,16 @@ tester.run('route', {
   ],
   unknown: [
     {
+      name: 'a table does not say what it is associated with, and may be that of the subnet',
+      in: aSharedSubnetWorkload,
+      when: ({ hub }) => {
+        delete entryOf(hub, 'RouteTables', 'rtb-team').Associations;
+        entryOf(hub, 'RouteTables', 'rtb-ep').Associations?.push({ Main: true });
+      },
+      service: 's3',
+      says: 'the associations of rtb-team are not known',
+    },
+    {
       name: 'the route table is not known',
       in: aSharedSubnetWorkload,
       when: ({ hub }) => (hub.RouteTables = undefined),

@@ -6,7 +6,7 @@ import type { Sought } from './subnet-route-table';
 
 /**
  * The network ACL of a subnet: the one associated with it, else the default one of its VPC. That none is associated is
- * known only from the list of the VPC's owner.
+ * known only from the list of the VPC's owner, where every ACL says what it is associated with.
  */
 export function networkAclOf(
   index: SnapshotIndex,
@@ -14,6 +14,11 @@ export function networkAclOf(
 ): Sought<Located<NetworkAcl>> {
   const explicit = index.networkAclOfSubnet.first(region, subnetId);
   if (explicit !== undefined) return withEntries(explicit);
+  const silent = index.networkAclsOfVpc.all(region, vpcId).find(({ entry }) => !entry.Associations);
+  if (silent !== undefined) {
+    const why = `the associations of ${silent.entry.NetworkAclId} are not known: it may be that of ${subnetId}`;
+    return { missing: unknown(why, evidenceOf('network-acl', silent.entry.NetworkAclId)) };
+  }
   const fallback = index.defaultNetworkAcl.first(region, vpcId);
   if (fallback !== undefined && index.known('NetworkAcls', vpcOwnerId, region)) return withEntries(fallback);
   const why = whyMissing(index, `the network ACL of ${subnetId}`, 'NetworkAcls', vpcOwnerId, region);

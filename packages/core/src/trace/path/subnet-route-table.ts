@@ -10,7 +10,7 @@ export type Sought<Value> =
 
 /**
  * The route table of a subnet: the one associated with it, else the main one of its VPC. That none is associated is
- * known only from the list of the VPC's owner.
+ * known only from the list of the VPC's owner, where every table says what it is associated with.
  */
 export function routeTableOf(
   index: SnapshotIndex,
@@ -18,6 +18,11 @@ export function routeTableOf(
 ): Sought<Located<RouteTable>> {
   const explicit = index.routeTableOfSubnet.first(region, subnetId);
   if (explicit !== undefined) return withRoutes(explicit);
+  const silent = index.routeTablesOfVpc.all(region, vpcId).find(({ entry }) => !entry.Associations);
+  if (silent !== undefined) {
+    const why = `the associations of ${silent.entry.RouteTableId} are not known: it may be the table of ${subnetId}`;
+    return { missing: unknown(why, evidenceOf('route-table', silent.entry.RouteTableId)) };
+  }
   const main = index.mainRouteTable.first(region, vpcId);
   if (main !== undefined && index.known('RouteTables', vpcOwnerId, region)) return withRoutes(main);
   const why = whyMissing(index, `the route table of ${subnetId}`, 'RouteTables', vpcOwnerId, region);
