@@ -140,6 +140,15 @@ tester.run('dns', {
       service: 'ecr.dkr',
       says: 'vpce-dkr',
     },
+    {
+      name: 'a zone named by ListHostedZonesByVPC answers with the records that its owner gave',
+      in: aSpoke,
+      when: ({ hub }) => {
+        for (const zone of hub.HostedZones ?? []) delete zone.VPCs;
+      },
+      service: 'ecr.dkr',
+      says: 'vpce-dkr',
+    },
     { name: 'zones come with a Profile', in: aSpoke, when: byProfile, service: 'ecr.dkr', says: 'vpce-dkr' },
     {
       name: 'the longest zone wins',

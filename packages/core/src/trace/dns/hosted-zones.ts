@@ -7,7 +7,7 @@ import { zoneAnswer } from './zone-answer';
 
 /**
  * Private hosted zones associated with the VPC: those that name it, and those that its own account was told of by
- * ListHostedZonesByVPC, whose records another account holds.
+ * ListHostedZonesByVPC, whose records another account holds and which answer where the snapshot has them.
  */
 export function hostedZones(question: Question): Answers {
   const { index, from, host } = question;
@@ -22,7 +22,7 @@ export function hostedZones(question: Question): Answers {
   const named = index.zones.namedFor
     .all(from.vpcOwnerId)
     .filter(summary => isInDomain(host, normalizeDnsName(summary.entry.Name)) && mayHold(question, summary))
-    .map(({ entry }) => withoutRecords(entry));
+    .map(({ entry }) => fromSummary(question, entry));
   const isKnown = index.known('HostedZones', from.vpcOwnerId, from.region);
   const list = listOf('HostedZones', from.vpcOwnerId, from.region);
   const gap = { labels: labelCount(host), rank: RANK.zone, missing: `the ${list}`, evidence: [] };
@@ -36,8 +36,16 @@ function mayHold({ index, from }: Question, { entry }: Located<HostedZoneSummary
   return entry.VPCs?.some(({ VPCId }) => VPCId === from.vpcId) ?? true;
 }
 
-function withoutRecords({ HostedZoneId, Name, Owner }: HostedZoneSummary): Candidate {
+function fromSummary(question: Question, { HostedZoneId, Name, Owner }: HostedZoneSummary): Candidate {
   const id = bareZoneId(HostedZoneId);
+  const whole = question.index.zones.byId.first(id)?.entry;
+  if (whole?.ResourceRecordSets !== undefined) {
+    return {
+      domain: normalizeDnsName(whole.Name),
+      rank: RANK.zone,
+      answer: () => zoneAnswer(question, whole),
+    };
+  }
   const owner = Owner?.OwningAccount ?? 'another account';
   return {
     domain: normalizeDnsName(Name),
