@@ -50,6 +50,17 @@ describe('views of one VPC', () => {
     expect(index.vpc.first(REGION, 'vpc-1')).toMatchObject({ entry: participantsVpc, ownerId: HUB_ACCOUNT });
   });
 
+  test('a prefix list without its ranges does not stand before one with them', () => {
+    const list = { PrefixListId: 'pl-s3', PrefixListName: 'com.amazonaws.eu-west-1.s3' };
+    const index = indexSnapshot(
+      snapshotWith({
+        [HUB_ACCOUNT]: { [REGION]: { PrefixLists: [list] } },
+        [TEAM_ACCOUNT]: { [REGION]: { PrefixLists: [{ ...list, Cidrs: ['52.218.0.0/17'] }] } },
+      }),
+    );
+    expect(index.prefixList.first(REGION, 'pl-s3')?.entry.Cidrs).toEqual(['52.218.0.0/17']);
+  });
+
   test('one id in two Regions is two resources', () => {
     const index = indexSnapshot(
       snapshotWith({
