@@ -49,8 +49,37 @@ describe('an Allow', () => {
     [
       'in the organisation, if it is in one',
       anAllow(when('StringEqualsIfExists', 'aws:PrincipalOrgID', 'o-exampleorg1')),
-      'unknown',
+      'implicit-deny',
     ],
+    [
+      'for all but an account',
+      anAllow({ ...LAYERS, Principal: undefined, NotPrincipal: { AWS: '222222222222' } }),
+      'implicit-deny',
+    ],
+    [
+      'outside an organisation',
+      anAllow(when('StringNotEquals', 'aws:PrincipalOrgID', 'o-exampleorg1')),
+      'implicit-deny',
+    ],
+    ['in no organisation', anAllow(when('Null', 'aws:PrincipalOrgID', 'true')), 'implicit-deny'],
+    [
+      'on other roles',
+      anAllow(when('ArnNotLike', 'aws:principalarn', 'arn:aws:iam::222222222222:role/*')),
+      'implicit-deny',
+    ],
+    ['on tags of the principal', anAllow(when('Null', 'aws:PrincipalTag/team', 'true')), 'implicit-deny'],
+    [
+      'on the organisation of the resource, if it is in one',
+      anAllow(when('StringEqualsIfExists', 'aws:ResourceOrgPaths', 'o-exampleorg1/*')),
+      'implicit-deny',
+    ],
+    [
+      'on the organisation of the source',
+      anAllow(when('StringNotEquals', 'aws:SourceOrgID', 'o-exampleorg1')),
+      'implicit-deny',
+    ],
+    ['on ids of users', anAllow(when('StringNotLike', 'AWS:UserId', 'AROAEXAMPLE:*')), 'implicit-deny'],
+    ['on names of users', anAllow(when('Null', 'aws:username', 'true')), 'implicit-deny'],
     [
       'on the account of the bucket',
       anAllow(when('StringEquals', 'aws:ResourceAccount', '999999999999')),

@@ -1,5 +1,7 @@
 import { ABSENT_FACT, type ContextFacts, oneOfFacts, presentFact, unknownFact } from './context';
-import type { PolicyRequest } from './policy-request';
+import type { StatementDocument } from './document-schema';
+import { type Match, no, YES } from './match';
+import type { PolicyRequest, RequestPrincipal } from './policy-request';
 
 /** Where an image's layers are downloaded from. */
 export interface LayerDownload {
@@ -21,6 +23,26 @@ export function layerDownloadRequest({ bucketArn, context = {} }: LayerDownload)
     principal: { type: 'aws-owned' },
     context: { ...AWS_OWNED_FACTS, ...context },
   };
+}
+
+/** Keys that ask who calls, or whose organisation it is; condition keys are compared without regard to case. */
+const ASKS_WHO_CALLS = /^aws:(?:principal|resourceorg|sourceorg|userid$|username$)/i;
+
+/**
+ * Whether an Allow may count for a principal of AWS's own. One that leaves out principals, or asks about the principal
+ * or an organisation, does not, whatever the operator: that a negated operator, `Null` or one with `IfExists` happens
+ * to hold for a principal of which nothing is published is nothing to rely on.
+ */
+export function allowCountsFor(
+  { NotPrincipal, Condition = {} }: StatementDocument,
+  principal: RequestPrincipal,
+): Match {
+  if (principal.type !== 'aws-owned') return YES;
+  if (NotPrincipal !== undefined) return no(`${OUTSIDE}, and only Principal "*" names it for certain`);
+  const key = Object.values(Condition)
+    .flatMap(keys => Object.keys(keys))
+    .find(name => ASKS_WHO_CALLS.test(name));
+  return key === undefined ? YES : no(`it has a condition on ${key}, and ${OUTSIDE}`);
 }
 
 const OUTSIDE = 'the principal that signs layer downloads is one of AWS, outside the organisation';

@@ -1,6 +1,7 @@
 import { compileCondition } from './condition';
 import type { StatementDocument } from './document-schema';
 import { glob } from './glob';
+import { allowCountsFor } from './layer-download';
 import { type Match, not, some, unknown, yesIf } from './match';
 import { parsePattern } from './pattern';
 import type { PolicyKind } from './policy-kind';
@@ -24,7 +25,7 @@ export type Clause = (request: PreparedRequest) => Match;
 export interface PolicyStatement {
   readonly source: StatementSource;
   readonly effect: 'Allow' | 'Deny';
-  /** Action, resource, principal, then each condition. */
+  /** Action, resource, principal, for an Allow whether it may count, then each condition. */
   readonly clauses: readonly Clause[];
 }
 
@@ -39,6 +40,7 @@ export function compileStatement(
     actionClause(document),
     ...resourceClauses(document, variables),
     ...principalClauses(document, kind),
+    ...allowClauses(document),
     ...conditionClauses(document, variables),
   ];
   return { source, effect: document.Effect, clauses };
@@ -93,6 +95,10 @@ function principalClauses(document: StatementDocument, { accountReach }: PolicyK
   if (Principal === undefined) return [];
   const reach = Effect === 'Allow' ? accountReach : 'every-principal';
   return [({ principal }) => matchPrincipal(Principal, principal, reach)];
+}
+
+function allowClauses(document: StatementDocument): readonly Clause[] {
+  return document.Effect === 'Allow' ? [({ principal }) => allowCountsFor(document, principal)] : [];
 }
 
 function conditionClauses({ Condition = {} }: StatementDocument, variables: boolean): readonly Clause[] {

@@ -167,7 +167,13 @@ export const rolePolicy = policyOf({ principal: nothing, action, resource });
 
 export const endpointPolicy = policyOf({ principal: everybody, action, resource });
 
-/** The other evaluator takes no principal but `*` in an endpoint's policy. */
+const ASKS_WHO_CALLS = /"aws:(?:principal|resourceorg)/i;
+
+/**
+ * The other evaluator takes no principal but `*` in an endpoint's policy, and knows no more of the download of layers
+ * than what its conditions say. This one is stricter: an Allow on the principal or an organisation does not count even
+ * where it holds, since such a policy is what breaks pulls in practice. So these are left out.
+ */
 export const layerEndpointPolicy = policyOf({
   principal: everybody,
   action: fc.constantFrom(
@@ -180,7 +186,16 @@ export const layerEndpointPolicy = policyOf({
     'NotResource',
     oneOrMany(fc.constantFrom('*', `${LAYER_BUCKET_ARN}/*`, 'arn:aws:s3:::*', 'arn:aws:s3:::other-bucket/*')),
   ),
-});
+}).filter(policy => !statementsOf(policy).some(asksWhoCalls));
+
+function statementsOf(policy: object): readonly { readonly Effect?: string }[] {
+  const { Statement } = policy as { Statement: object | object[] };
+  return [Statement].flat();
+}
+
+function asksWhoCalls(statement: { readonly Effect?: string }): boolean {
+  return statement.Effect === 'Allow' && ASKS_WHO_CALLS.test(JSON.stringify(statement));
+}
 
 export const repositoryPolicy = policyOf({
   principal: fc.oneof(everybody, named),
