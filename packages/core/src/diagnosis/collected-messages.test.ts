@@ -1,5 +1,5 @@
-import { type Cause, causeFamily, diagnose } from '.';
-import { collectedMessages, type LabelledMessage } from './__fixtures__/messages';
+import { causeFamily, diagnose } from '.';
+import { collectedMessages, fair } from './__fixtures__/messages';
 
 /**
  * Messages that were collected by somebody who did not write the engine, from documents, notes and threads, many of
@@ -8,10 +8,6 @@ import { collectedMessages, type LabelledMessage } from './__fixtures__/messages
  */
 const failures = collectedMessages.filter(({ cause }) => cause !== 'none');
 const negatives = collectedMessages.filter(({ cause }) => cause === 'none');
-
-function fair({ cause, acceptable }: LabelledMessage): ReadonlySet<string> {
-  return new Set([cause, ...acceptable].map(id => (id === 'none' ? id : causeFamily(id as Cause))));
-}
 
 function shareWithin(places: number): number {
   const within = failures.filter(row => {

@@ -1,10 +1,11 @@
-import { type Cause, causeFamily, diagnose } from '.';
-import { failureMessages, furtherMessages, type LabelledMessage, negatives } from './__fixtures__/messages';
-
-/** Causes count without the service that they name. */
-function fair({ cause, acceptable }: LabelledMessage): ReadonlySet<string> {
-  return new Set([cause, ...acceptable].map(id => (id === 'none' ? id : causeFamily(id as Cause))));
-}
+import { causeFamily, diagnose } from '.';
+import {
+  failureMessages,
+  fair,
+  furtherMessages,
+  type LabelledMessage,
+  negatives,
+} from './__fixtures__/messages';
 
 function rankOf(row: LabelledMessage): number {
   const accepted = fair(row);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Cause } from '../causes';
+import { type Cause, causeFamily } from '../causes';
 
 /** A real message, the cause that was established for it, and what else a fair engine may rank first. */
 export interface LabelledMessage {
@@ -26,3 +26,8 @@ export const negatives = read('negatives.json');
 
 /** Messages collected by others than the engine's author, with negatives among them. */
 export const collectedMessages = read('collected_messages.json');
+
+/** What a fair engine may say of a message; causes count without the service that they name. */
+export function fair({ cause, acceptable }: LabelledMessage): ReadonlySet<string> {
+  return new Set([cause, ...acceptable].map(id => (id === 'none' ? id : causeFamily(id))));
+}
