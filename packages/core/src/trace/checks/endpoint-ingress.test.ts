@@ -107,6 +107,15 @@ tester.run('endpoint-ingress', {
       fix: '10.0.16.0/24',
     },
     {
+      name: 'the prefix list of S3, whose ranges are not known',
+      in: aSharedSubnetWorkload,
+      when: scenario => {
+        onlyRules(httpsRule({ PrefixListIds: [{ PrefixListId: 'pl-s3' }] }))(scenario);
+        for (const { PrefixLists } of [scenario.hub, scenario.team]) delete PrefixLists?.[0]?.Cidrs;
+      },
+      service: 'ecr.api',
+    },
+    {
       name: 'half of the subnet',
       in: aSharedSubnetWorkload,
       when: onlyRules(fromRange('10.0.16.0/25')),

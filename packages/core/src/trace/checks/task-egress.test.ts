@@ -29,6 +29,25 @@ const toRange = (...ranges: string[]) => httpsRule({ IpRanges: ranges.map(CidrIp
 const toList = (PrefixListId: string) => httpsRule({ PrefixListIds: [{ PrefixListId }] });
 const HUB = '111111111111';
 
+/** Lets the task out to the list of S3 only, of which these records are all that is known. */
+const withoutRangesOfS3 =
+  (...lists: NonNullable<Scenario['hub']['PrefixLists']>) =>
+  (scenario: Scenario) => {
+    onlyRules(toList('pl-s3'))(scenario);
+    for (const held of [scenario.hub, scenario.team]) {
+      held.PrefixLists = lists;
+      held.ManagedPrefixLists = undefined;
+    }
+  };
+
+function withoutGatewayRoutes({ hub, team }: Scenario) {
+  for (const table of [...(hub.RouteTables ?? []), ...(team.RouteTables ?? [])]) {
+    table.Routes = table.Routes?.filter(route => route.DestinationPrefixListId === undefined);
+  }
+}
+
+const S3_BY_NAME = { PrefixListId: 'pl-s3', PrefixListName: 'com.amazonaws.eu-west-1.s3' };
+
 /** Leaves out what is known of an endpoint's interfaces: their subnets are known all the same. */
 function withoutInterfaces({ hub }: Scenario) {
   hub.NetworkInterfaces = undefined;
@@ -111,6 +130,12 @@ tester.run('task-egress', {
       service: 'ecr.api',
     },
     {
+      name: 'a rule for the list of S3, whose ranges are not known, to S3',
+      in: aSharedSubnetWorkload,
+      when: withoutRangesOfS3(S3_BY_NAME),
+      service: 's3',
+    },
+    {
       name: 'the prefix list of S3 by the route that leads to it',
       in: aSharedSubnetWorkload,
       when: ({ hub }) => (hub.PrefixLists = undefined),
@@ -182,6 +207,32 @@ tester.run('task-egress', {
       service: 'ecr.api',
     },
     {
+      name: 'a rule for the list of S3 by its name, whose ranges are not known, to a private address',
+      in: aSharedSubnetWorkload,
+      when: scenario => {
+        withoutRangesOfS3(S3_BY_NAME)(scenario);
+        withoutGatewayRoutes(scenario);
+      },
+      service: 'ecr.api',
+      says: 'no rule of sg-task',
+    },
+    {
+      name: 'the same by its name among managed prefix lists',
+      in: aSharedSubnetWorkload,
+      when: scenario => {
+        withoutRangesOfS3()(scenario);
+        withoutGatewayRoutes(scenario);
+        scenario.team.ManagedPrefixLists = [S3_BY_NAME];
+      },
+      service: 'ecr.api',
+    },
+    {
+      name: 'the same by a route that leads to a gateway endpoint of S3',
+      in: aSharedSubnetWorkload,
+      when: withoutRangesOfS3(),
+      service: 'ecr.api',
+    },
+    {
       name: 'nothing at all where the address is not known',
       in: aSharedSubnetWorkload,
       when: scenario => {
@@ -203,6 +254,31 @@ tester.run('task-egress', {
       name: 'a prefix list whose entries are not known',
       in: aSharedSubnetWorkload,
       when: onlyRules(toList('pl-x')),
+      service: 'ecr.api',
+    },
+    {
+      name: 'a list of which neither ranges nor name nor route are known',
+      in: aSharedSubnetWorkload,
+      when: scenario => {
+        withoutRangesOfS3()(scenario);
+        withoutGatewayRoutes(scenario);
+      },
+      service: 'ecr.api',
+    },
+    {
+      name: 'a list of somebody’s own, whose ranges are not known, beside that of S3',
+      in: aSharedSubnetWorkload,
+      when: scenario => {
+        withoutRangesOfS3(S3_BY_NAME)(scenario);
+        onlyRules(toList('pl-s3'), toList('pl-x'))(scenario);
+        scenario.team.ManagedPrefixLists = [{ PrefixListId: 'pl-x', PrefixListName: 's3' }];
+      },
+      service: 'ecr.api',
+    },
+    {
+      name: 'the list of S3, whose ranges are not known, to public addresses',
+      in: aNatSpoke,
+      when: withoutRangesOfS3(S3_BY_NAME),
       service: 'ecr.api',
     },
     { name: 'some public ranges', in: aNatSpoke, when: onlyRules(toRange('52.0.0.0/8')), service: 'ecr.api' },

@@ -3,6 +3,8 @@ import type { IpPermission, Located, SecurityGroup, SnapshotIndex } from '../../
 import type { CheckVerdict } from '../finding';
 import { memoized } from '../memoized';
 import { rangesOfPrefixList } from './prefix-list';
+import { isPrivate } from './public-addresses';
+import { holdsPublicAddressesOnly } from './public-prefix-list';
 
 /** A security group by id, with its account where that is known. */
 export interface GroupRef {
@@ -99,19 +101,24 @@ function matchPairs(
     : 'pass';
 }
 
+/** A list whose ranges are not known may hold the other end, unless it holds public addresses only and that is private. */
 function matchLists(
   index: SnapshotIndex,
   region: string,
   { PrefixListIds }: IpPermission,
-  { prefixListIds }: Peer,
+  { prefixListIds, ranges: peers }: Peer,
 ): { readonly verdict: CheckVerdict; readonly ranges: readonly Cidr[] } {
   const ids = (PrefixListIds ?? []).map(({ PrefixListId }) => PrefixListId);
   if (ids.some(id => prefixListIds.includes(id))) {
     return { verdict: 'pass', ranges: [] };
   }
-  const entries = ids.map(id => rangesOfPrefixList(index, region, id));
+  const lists = ids.map(id => ({ id, ranges: rangesOfPrefixList(index, region, id) }));
+  const mayHoldPeer = lists.some(
+    ({ id, ranges }) =>
+      ranges === undefined && !(peers.every(isPrivate) && holdsPublicAddressesOnly(index, region, id)),
+  );
   return {
-    verdict: entries.includes(undefined) ? 'unknown' : 'fail',
-    ranges: entries.flatMap(ranges => ranges ?? []),
+    verdict: mayHoldPeer ? 'unknown' : 'fail',
+    ranges: lists.flatMap(({ ranges }) => ranges ?? []),
   };
 }
