@@ -1,4 +1,5 @@
-export { describeProblem, type InputProblem, InvalidInputError, printable } from './errors';
+export { describeProblem, type InputProblem, InvalidInputError, printable, printValue } from './errors';
+export * from './fields/identifiers';
 export * from './aws-catalogue';
 export * from './cidr';
 export * from './contract';

@@ -4,7 +4,9 @@ import {
   dnsNameSchema,
   endpointServiceNameSchema,
   hostedZoneIdSchema,
+  keyArnSchema,
   organizationIdSchema,
+  prefixListIdSchema,
   profileArnSchema,
   profileIdSchema,
   resourceShareArnSchema,
@@ -66,7 +68,8 @@ const PULL_SERVICES = ['ecr.api', 'ecr.dkr'] as const;
  * What a network hub publishes for the stacks of its teams.
  *
  * `interfaceEndpoints` are by short service name; `endpointSecurityGroupId` is what a task's egress names, and
- * `clientSecurityGroupId`, where there is one, what its ingress admits.
+ * `clientSecurityGroupId` and `clientPrefixListId`, where there are any, what its ingress admits. `logKeyArn` is the key
+ * that the log groups of all its teams are encrypted with.
  */
 export const hubContractSchema = z
   .object({
@@ -83,6 +86,7 @@ export const hubContractSchema = z
     ),
     endpointSecurityGroupId: securityGroupIdSchema,
     clientSecurityGroupId: securityGroupIdSchema.optional(),
+    clientPrefixListId: prefixListIdSchema.optional(),
     s3: s3GatewaySchema,
     dns: dnsSchema,
     transitGateway: transitGatewaySchema.optional(),
@@ -90,6 +94,7 @@ export const hubContractSchema = z
       .string()
       .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
       .describe('the bucket that ECR keeps image layers in, such as prod-eu-central-1-starport-layer-bucket'),
+    logKeyArn: keyArnSchema.optional(),
   })
   .superRefine(({ interfaceEndpoints, dns }, context) => {
     for (const service of PULL_SERVICES) {

@@ -58,6 +58,7 @@ export const profileIdSchema = identifier(
 );
 
 export const resourceShareArnSchema = arn('a RAM resource share', 'ram', 'resource-share/01234567-89ab-cdef');
+export const keyArnSchema = arn('a KMS key', 'kms', 'key/01234567-89ab-cdef-0123-456789abcdef');
 export const profileArnSchema = arn('a Route 53 Profile', 'route53profiles', 'profile/rp-0123456789abcdef');
 
 function arn(what: string, service: string, example: string): z.ZodString {

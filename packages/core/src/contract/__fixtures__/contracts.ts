@@ -48,6 +48,8 @@ export const HUB = {
       'arn:aws:ram:eu-central-1:111122223333:resource-share/73da1ab9-b94a-4ba3-8eb4-45917f7f4b12',
   },
   layerBucket: 'prod-eu-central-1-starport-layer-bucket',
+  clientPrefixListId: 'pl-0c11111111111111a',
+  logKeyArn: 'arn:aws:kms:eu-central-1:111122223333:key/73da1ab9-b94a-4ba3-8eb4-45917f7f4b12',
 };
 
 const shared = {
