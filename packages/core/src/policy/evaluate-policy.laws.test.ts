@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { endpointPolicy } from './__fixtures__/arbitrary-policies';
+import { endpointPolicy, repositoryPolicy } from './__fixtures__/arbitrary-policies';
 import { carried, factsOf, forgottenKeys, ownCall } from './__fixtures__/arbitrary-requests';
 import { aDeny, anAllow, aPolicy, ROLE } from './__fixtures__/policies';
 import { readEndpointPolicy } from './endpoint-policy';
 import { evaluatePolicy, type PolicyDecision } from './evaluate-policy';
 import type { PolicyRequest } from './policy-request';
 import { poolPolicies } from './read-policy';
+import { readRepositoryPolicy } from './repository-policy';
 
 const requests = fc
   .record({ call: ownCall, values: carried, forgotten: forgottenKeys })
@@ -64,6 +65,24 @@ describe('laws of policies', () => {
         const forgotten = facts.filter((_, index) => index !== choice % Math.max(1, facts.length));
         const fewer = { ...request, context: Object.fromEntries(forgotten) };
         expect([answer(policy, request), 'unknown']).toContain(answer(policy, fewer));
+      }),
+    );
+  });
+
+  test('forgetting who calls keeps the answer or makes it unknown', () => {
+    const callers = ['222222222222', '333333333333'].flatMap(accountId =>
+      ['team/payments-execution', 'other'].map(name => ({
+        type: 'iam' as const,
+        arn: `arn:aws:iam::${accountId}:role/${name}`,
+        accountId,
+      })),
+    );
+    const naming = fc.oneof(policies, repositoryPolicy.map(readRepositoryPolicy));
+    fc.assert(
+      fc.property(naming, requests, fc.constantFrom(...callers), (policy, request, principal) => {
+        const { 'aws:PrincipalOrgID': _forgotten, ...context } = request.context;
+        const nobody: PolicyRequest = { ...request, principal: { type: 'unknown-iam' }, context };
+        expect([answer(policy, { ...request, principal }), 'unknown']).toContain(answer(policy, nobody));
       }),
     );
   });

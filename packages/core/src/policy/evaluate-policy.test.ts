@@ -146,6 +146,76 @@ describe('keys that follow from the request', () => {
   });
 });
 
+describe('a role or user that is not known', () => {
+  const unknownCaller = (...statements: readonly object[]) =>
+    evaluatePolicy(readEndpointPolicy(aPolicy(...statements)), aPull({ principal: { type: 'unknown-iam' } }));
+  const asks = (operator: string, key: string, value: string) => ({
+    Condition: { [operator]: { [key]: value } },
+  });
+  const NAMED = { Principal: { AWS: '222222222222' } };
+  const SERVICE = { Principal: { Service: 'ecs-tasks.amazonaws.com' } };
+
+  test.each<[string, readonly object[], PolicyDecision['verdict']]>([
+    ['everybody is allowed', [anAllow()], 'allow'],
+    ['everybody is allowed beside somebody', [anAllow(NAMED), anAllow()], 'allow'],
+    ['everybody is denied', [anAllow(), aDeny()], 'explicit-deny'],
+    ['only a deny', [aDeny(NAMED)], 'implicit-deny'],
+    ['somebody is allowed', [anAllow(NAMED)], 'unknown'],
+    ['somebody is denied', [anAllow(), aDeny(NAMED)], 'unknown'],
+    [
+      'all but everybody are denied',
+      [anAllow(), aDeny({ Principal: undefined, NotPrincipal: { AWS: '*' } })],
+      'allow',
+    ],
+    [
+      'all but an account are denied',
+      [anAllow(), aDeny({ Principal: undefined, NotPrincipal: NAMED.Principal })],
+      'unknown',
+    ],
+    ['a service is allowed', [anAllow(SERVICE)], 'implicit-deny'],
+    ['a service is denied', [anAllow(), aDeny(SERVICE)], 'allow'],
+    [
+      'an organisation is allowed',
+      [anAllow(asks('StringEquals', 'aws:PrincipalOrgID', 'o-exampleorg1'))],
+      'unknown',
+    ],
+    [
+      'other organisations are denied',
+      [anAllow(), aDeny(asks('StringNotEquals', 'aws:PrincipalOrgID', 'o-exampleorg1'))],
+      'unknown',
+    ],
+    [
+      'an account is allowed',
+      [anAllow(asks('StringEquals', 'aws:PrincipalAccount', '222222222222'))],
+      'unknown',
+    ],
+    ['a role is allowed', [anAllow(asks('ArnLike', 'aws:PrincipalArn', 'arn:aws:iam::*:role/*'))], 'unknown'],
+    [
+      'services of AWS are denied',
+      [anAllow(), aDeny(asks('Bool', 'aws:PrincipalIsAWSService', 'true'))],
+      'allow',
+    ],
+    [
+      'the account of the repository is allowed',
+      [anAllow(asks('StringEquals', 'aws:ResourceAccount', '222222222222'))],
+      'allow',
+    ],
+  ])('%s', (_, statements, verdict) => {
+    expect(unknownCaller(...statements).verdict).toBe(verdict);
+  });
+
+  test.each<[string, readonly object[], string]>([
+    ['by name', [anAllow(NAMED)], 'which role or user calls is not known, and it names 222222222222'],
+    [
+      'by a condition',
+      [anAllow(asks('StringEquals', 'aws:PrincipalOrgID', 'o-exampleorg1'))],
+      'the condition StringEquals aws:PrincipalOrgID cannot be judged: which role or user calls is not known',
+    ],
+  ])('the reason says that a statement asks for it %s', (_, statements, reason) => {
+    expect(unknownCaller(...statements).reason).toContain(reason);
+  });
+});
+
 describe('the reason', () => {
   test.each<[string, readonly object[], string]>([
     [

@@ -74,10 +74,10 @@ function requestOf({ action, resource }: Call, values: Carried, forgotten: reado
 }
 
 /** The other evaluator must be told what this one derives from the principal and the resource. */
-function verdictForRole(policies: PoliciesInForce, call: Call, values: Carried) {
-  return independentVerdict(policies, call, ROLE_ARN, {
+function verdictForRole(policies: PoliciesInForce, call: Call, values: Carried, roleArn = ROLE_ARN) {
+  return independentVerdict(policies, call, roleArn, {
     ...values,
-    'aws:PrincipalArn': ROLE_ARN,
+    'aws:PrincipalArn': roleArn,
     'aws:PrincipalAccount': ACCOUNT,
     'aws:SecureTransport': 'true',
     ...(call.resource !== '*' && { 'aws:ResourceAccount': call.accountId }),
@@ -98,6 +98,21 @@ describe('agrees with an independent evaluator', () => {
           expectAgreement(ours, await verdictForRole({ endpoint }, call, values));
         },
       ),
+    );
+    expectBothVerdictsAndFewUnknowns();
+  });
+
+  test('on endpoint policies, whichever role calls', async () => {
+    const { expectAgreement, expectBothVerdictsAndFewUnknowns } = aComparison();
+    const role = fc.constantFrom(ROLE_ARN, `arn:aws:iam::${ACCOUNT}:role/other`);
+    await fc.assert(
+      fc.asyncProperty(endpointPolicy, ownCall, carried, role, async (endpoint, call, values, arn) => {
+        const { action, resource } = call;
+        const context = factsOf(values, ['aws:PrincipalOrgID']);
+        const principal = { type: 'unknown-iam' } as const;
+        const ours = evaluatePolicy(readEndpointPolicy(endpoint), { action, resource, principal, context });
+        expectAgreement(ours, await verdictForRole({ endpoint }, call, values, arn));
+      }),
     );
     expectBothVerdictsAndFewUnknowns();
   });

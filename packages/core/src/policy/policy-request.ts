@@ -4,6 +4,8 @@ import { type ContextFact, type ContextFacts, contextFacts, presentFact, unknown
 /** Who makes a call. */
 export type RequestPrincipal =
   | IamPrincipal
+  /** A role or user, nobody knows which: only what holds for each of them is certain. */
+  | { readonly type: 'unknown-iam' }
   /** An AWS service that calls by itself, such as `ecs-tasks.amazonaws.com`. */
   | { readonly type: 'service'; readonly service: string }
   /** A principal of AWS's own, in an account that is neither known nor in the organisation. */
@@ -58,14 +60,35 @@ const CALL_FACTS: ContextFacts = { 'aws:SecureTransport': presentFact('true') };
 
 /** Keys that follow from who calls. Source: IAM User Guide, "AWS global condition context keys". */
 function principalFacts(principal: RequestPrincipal): ContextFacts {
-  if (principal.type !== 'iam') return {};
-  return {
-    'aws:PrincipalArn': presentFact(principal.arn),
-    'aws:PrincipalAccount': presentFact(principal.accountId),
-    'aws:PrincipalIsAWSService': presentFact('false'),
-    'aws:ViaAWSService': presentFact('false'),
-  };
+  switch (principal.type) {
+    case 'iam':
+      return {
+        ...IAM_FACTS,
+        'aws:PrincipalArn': presentFact(principal.arn),
+        'aws:PrincipalAccount': presentFact(principal.accountId),
+      };
+    case 'unknown-iam':
+      return { ...IAM_FACTS, ...UNKNOWN_CALLER_FACTS };
+    default:
+      return {};
+  }
 }
+
+/** What holds for every role and user. */
+const IAM_FACTS: ContextFacts = {
+  'aws:PrincipalIsAWSService': presentFact('false'),
+  'aws:ViaAWSService': presentFact('false'),
+};
+
+/** Why nobody can tell what a policy makes of a caller that is not known. */
+export const UNKNOWN_CALLER = 'which role or user calls is not known';
+
+const UNKNOWN_CALLER_FACTS: ContextFacts = Object.fromEntries(
+  ['aws:PrincipalArn', 'aws:PrincipalAccount', 'aws:PrincipalOrgID', 'aws:PrincipalOrgPaths'].map(key => [
+    key,
+    unknownFact(UNKNOWN_CALLER),
+  ]),
+);
 
 function resourceFacts({ resource }: PolicyRequest): ContextFacts {
   const accountId = arnComponents(resource)?.[4];

@@ -9,6 +9,8 @@ const ACCOUNT = ROLE.accountId;
 const SERVICE: RequestPrincipal = { type: 'service', service: 'ecs-tasks.amazonaws.com' };
 const AWS_OWNED: RequestPrincipal = { type: 'aws-owned' };
 
+const UNKNOWN_IAM: RequestPrincipal = { type: 'unknown-iam' };
+
 const named = (...AWS: string[]): PrincipalElement => ({ AWS });
 
 describe('Principal and a role', () => {
@@ -51,6 +53,16 @@ describe('Principal and others', () => {
     [SERVICE, { Service: ['ec2.amazonaws.com'] }, 'no'],
     [SERVICE, named(ACCOUNT), 'no'],
     [SERVICE, '*', 'yes'],
+    [UNKNOWN_IAM, '*', 'yes'],
+    [UNKNOWN_IAM, named('*'), 'yes'],
+    [UNKNOWN_IAM, named(ROLE.arn, '*'), 'yes'],
+    [UNKNOWN_IAM, named(ACCOUNT), 'unknown'],
+    [UNKNOWN_IAM, named(ROLE.arn), 'unknown'],
+    [UNKNOWN_IAM, named('AROAEXAMPLEID'), 'unknown'],
+    [UNKNOWN_IAM, { CanonicalUser: ['79a59df900b949e55d96a1e698fbaced'] }, 'unknown'],
+    [UNKNOWN_IAM, { Service: ['ecs-tasks.amazonaws.com'] }, 'no'],
+    [UNKNOWN_IAM, { Federated: ['arn:aws:iam::222222222222:saml-provider/x'] }, 'no'],
+    [UNKNOWN_IAM, { Service: ['ecs-tasks.amazonaws.com'], AWS: [ACCOUNT] }, 'unknown'],
     [AWS_OWNED, '*', 'yes'],
     [AWS_OWNED, named('*'), 'yes'],
     [AWS_OWNED, named(ACCOUNT), 'no'],
@@ -70,6 +82,10 @@ describe('NotPrincipal', () => {
     [ROLE, { Service: ['ecs-tasks.amazonaws.com'] }, 'yes'],
     [SERVICE, { Service: ['ecs-tasks.amazonaws.com'] }, 'no'],
     [AWS_OWNED, named(ACCOUNT), 'yes'],
+    [UNKNOWN_IAM, '*', 'no'],
+    [UNKNOWN_IAM, named(ACCOUNT), 'unknown'],
+    [UNKNOWN_IAM, named(ROLE.arn), 'unknown'],
+    [UNKNOWN_IAM, { Service: ['ecs-tasks.amazonaws.com'] }, 'yes'],
   ])('%j and %j: %s', (principal, element, expected) => {
     expect(matchNotPrincipal(element, principal).matches).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import { type Match, no, not, some, unknown, YES, yesIf } from './match';
-import type { IamPrincipal, RequestPrincipal } from './policy-request';
+import { type IamPrincipal, type RequestPrincipal, UNKNOWN_CALLER } from './policy-request';
 
 /** A `Principal` or `NotPrincipal` element: `*`, or values by kind. */
 export type PrincipalElement = '*' | Readonly<Partial<Record<PrincipalKind, readonly string[] | undefined>>>;
@@ -48,15 +48,17 @@ function isEveryone(element: PrincipalElement): element is '*' {
 type PrincipalMatcher = (value: string, principal: RequestPrincipal, accountReach: AccountReach) => Match;
 
 const MATCH_BY_KIND: Readonly<Record<PrincipalKind, PrincipalMatcher>> = {
-  AWS: (value, principal, accountReach) =>
-    principal.type === 'iam'
+  AWS: (value, principal, accountReach) => {
+    if (principal.type === 'unknown-iam') return unknown(`${UNKNOWN_CALLER}, and it names ${value}`);
+    return principal.type === 'iam'
       ? matchIamPrincipal(value, principal, accountReach)
-      : no('it is no IAM principal'),
+      : no('it is no IAM principal');
+  },
   Service: (value, principal) =>
     yesIf(principal.type === 'service' && principal.service === value, `it is not the service ${value}`),
   Federated: () => no('it is no federated principal'),
   CanonicalUser: (_, { type }) =>
-    type === 'iam'
+    type === 'iam' || type === 'unknown-iam'
       ? unknown('the canonical user id of an account is not known')
       : no('it is no canonical user'),
 };
@@ -84,6 +86,14 @@ function matchIamPrincipal(value: string, principal: IamPrincipal, accountReach:
 }
 
 function describePrincipal(principal: RequestPrincipal): string {
-  if (principal.type === 'iam') return principal.arn;
-  return principal.type === 'service' ? principal.service : 'of AWS, outside the organisation,';
+  switch (principal.type) {
+    case 'iam':
+      return principal.arn;
+    case 'unknown-iam':
+      return 'that calls, some role or user,';
+    case 'service':
+      return principal.service;
+    case 'aws-owned':
+      return 'of AWS, outside the organisation,';
+  }
 }

@@ -16,10 +16,20 @@ const policyOf =
     entryOf(hub, 'VpcEndpoints', id).PolicyDocument = policyText(...statements);
   };
 
+/** Starts the task on a container instance, whose role pulls: the task definition names none. */
+const calledByInstance =
+  (...statements: object[]) =>
+  (scenario: Scenario) => {
+    policyOf('vpce-api', ...statements)(scenario);
+    scenario.workload.launchType = 'EC2';
+    Reflect.deleteProperty(scenario.workload.taskDefinition, 'executionRoleArn');
+  };
+
 const TOKEN = allow('ecr:GetAuthorizationToken', '*');
 const EVERYTHING = allow('*', '*');
 const LAYERS = 'arn:aws:s3:::prod-eu-west-1-starport-layer-bucket/*';
 const deny = (condition?: object) => ({ ...allow('*', '*', condition), Effect: 'Deny' });
+const THE_ACCOUNT = { Principal: { AWS: '222222222222' } };
 const OUTSIDE = { StringNotEquals: { 'aws:PrincipalOrgID': 'o-exampleorg1' } };
 
 tester.run('endpoint-policy', {
@@ -85,6 +95,19 @@ tester.run('endpoint-policy', {
       ),
       service: 'logs',
     },
+    {
+      name: 'everybody, where the role of the container instance calls',
+      in: aSharedSubnetWorkload,
+      when: calledByInstance(TOKEN),
+      service: 'ecr.api',
+      says: 'ecr:GetAuthorizationToken',
+    },
+    {
+      name: 'everybody beside somebody, where the role of the container instance calls',
+      in: aSharedSubnetWorkload,
+      when: calledByInstance({ ...TOKEN, ...THE_ACCOUNT }, TOKEN),
+      service: 'ecr.api',
+    },
     { name: 'a NAT gateway takes no endpoint', in: aNatSpoke, service: 'ecr.api', says: 'not applicable' },
   ],
   fail: [
@@ -94,6 +117,25 @@ tester.run('endpoint-policy', {
       when: policyOf('vpce-api', deny()),
       service: 'ecr.api',
       fix: 'vpce-api',
+    },
+    {
+      name: 'only a Deny, where the role of the container instance calls',
+      in: aSharedSubnetWorkload,
+      when: calledByInstance(deny()),
+      service: 'ecr.api',
+      fix: 'vpce-api',
+    },
+    {
+      name: 'only a Deny of somebody, where the role of the container instance calls',
+      in: aSharedSubnetWorkload,
+      when: calledByInstance({ ...deny(), ...THE_ACCOUNT }),
+      service: 'ecr.api',
+    },
+    {
+      name: 'another call, where the role of the container instance calls',
+      in: aSharedSubnetWorkload,
+      when: calledByInstance(allow('ecr:BatchGetImage', '*')),
+      service: 'ecr.api',
     },
     {
       name: 'an explicit Deny wins',
@@ -192,11 +234,24 @@ tester.run('endpoint-policy', {
       when: ({ hub }) => (entryOf(hub, 'VpcEndpoints', 'vpce-api').PolicyDocument = '{'),
       service: 'ecr.api',
     },
-    {
-      name: 'no role is named',
+    ...[
+      { name: 'an account is allowed', when: calledByInstance({ ...TOKEN, ...THE_ACCOUNT }) },
+      { name: 'an account is denied', when: calledByInstance(TOKEN, { ...deny(), ...THE_ACCOUNT }) },
+      { name: 'an organisation is allowed', when: calledByInstance(allow('*', '*', IN_ORGANIZATION)) },
+      { name: 'other organisations are denied', when: calledByInstance(TOKEN, deny(OUTSIDE)) },
+    ].map(({ name, when }) => ({
+      name: `${name}, where the role of the container instance calls`,
       in: aSharedSubnetWorkload,
-      when: ({ workload }) => Reflect.deleteProperty(workload.taskDefinition, 'executionRoleArn'),
+      when,
       service: 'ecr.api',
+      says: 'which role or user calls is not known',
+    })),
+    {
+      name: 'a role is named by a text that is none',
+      in: aSharedSubnetWorkload,
+      when: ({ workload }) => (workload.taskDefinition.executionRoleArn = '${role}'),
+      service: 'ecr.api',
+      says: 'which role or user calls is not known',
     },
     {
       name: 'the calls of the agent are not modelled',

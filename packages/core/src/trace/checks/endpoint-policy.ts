@@ -62,8 +62,7 @@ function judgeCall(leg: Leg, path: Path, call: Call, { entry }: Located<VpcEndpo
     const fix = `Allow s3:GetObject on ${call.resource}/* to every principal in the policy of ${id}, without a condition on principal or organisation.`;
     return findingOf(decision, fix, evidence);
   }
-  const caller = callerOf(leg, call);
-  if (caller === undefined) return unknown(`which role makes ${call.action} is not known`, evidence);
-  const decision = evaluatePolicy(policyOf(leg, entry), requestOf(leg, path, call, caller));
+  // Where the task definition names no role, that of the container instance calls: a policy may not ask which it is.
+  const decision = evaluatePolicy(policyOf(leg, entry), requestOf(leg, path, call, callerOf(leg, call)));
   return findingOf(decision, `Allow ${call.action} on ${call.resource} in the policy of ${id}.`, evidence);
 }

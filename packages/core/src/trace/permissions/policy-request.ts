@@ -3,15 +3,19 @@ import type { Leg, Path } from '../leg';
 import { callerFacts, callFacts } from './call-facts';
 import type { Call } from './calls';
 
-/** A call as policies judge it, made by a role. */
-export function requestOf(leg: Leg, path: Path, call: Call, principal: IamPrincipal): PolicyRequest {
+/**
+ * A call as policies judge it, made by a role.
+ *
+ * @param caller - undefined where a role makes it, nobody knows which
+ */
+export function requestOf(leg: Leg, path: Path, call: Call, caller: IamPrincipal | undefined): PolicyRequest {
   const { action, resource, resourceTail } = call;
   return {
     action,
     resource,
     ...(resourceTail && { resourceTail }),
-    principal,
-    context: { ...callFacts(leg, path, call), ...callerFacts(leg, principal.accountId) },
+    principal: caller ?? { type: 'unknown-iam' },
+    context: { ...callFacts(leg, path, call), ...(caller && callerFacts(leg, caller.accountId)) },
   };
 }
 
