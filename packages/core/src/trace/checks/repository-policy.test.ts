@@ -17,6 +17,13 @@ const fromHub =
     hub.Repositories = [{ repositoryName: 'base/api', registryId: '111111111111', policyText: text }];
   };
 
+/** The same on a container instance, whose role pulls: the task definition names none. */
+const pulledByInstance = (text: string | null) => (scenario: Scenario) => {
+  fromHub(text)(scenario);
+  scenario.workload.launchType = 'EC2';
+  Reflect.deleteProperty(scenario.workload.taskDefinition, 'executionRoleArn');
+};
+
 tester.run('repository-policy', {
   pass: [
     {
@@ -53,8 +60,21 @@ tester.run('repository-policy', {
       ),
       service: 'ecr.dkr',
     },
+    {
+      name: 'everybody is allowed, where the role of the container instance pulls',
+      in: aSharedSubnetWorkload,
+      when: pulledByInstance(policyText(pull('*'))),
+      service: 'ecr.dkr',
+    },
   ],
   fail: [
+    {
+      name: 'no policy, where the role of the container instance pulls',
+      in: aSharedSubnetWorkload,
+      when: pulledByInstance(null),
+      service: 'ecr.dkr',
+      fix: 'the account 222222222222',
+    },
     {
       name: 'no policy',
       in: aSharedSubnetWorkload,
@@ -83,6 +103,13 @@ tester.run('repository-policy', {
     },
   ],
   unknown: [
+    {
+      name: 'the account is allowed, where the role of the container instance pulls',
+      in: aSharedSubnetWorkload,
+      when: pulledByInstance(policyText(pull({ AWS: '222222222222' }))),
+      service: 'ecr.dkr',
+      says: 'which role or user calls is not known',
+    },
     {
       name: 'the policy is not known',
       in: aSharedSubnetWorkload,

@@ -39,7 +39,7 @@ function judge(
 }
 
 function judgeRepository(leg: Leg, path: Path, { registryId, name, arn }: PulledRepository): Finding {
-  const { index, need } = leg;
+  const { index, need, workload } = leg;
   const repository = index.repository.first(need.region, registryId, name)?.entry;
   const evidence = evidenceOf('repository', arn);
   if (repository === undefined) {
@@ -50,9 +50,9 @@ function judgeRepository(leg: Leg, path: Path, { registryId, name, arn }: Pulled
     .filter(({ resource }) => resource === arn)
     .map(call => {
       const caller = callerOf(leg, call);
-      if (caller === undefined) return unknown(`which role pulls from ${arn} is not known`, evidence);
       const decision = evaluatePolicy(policyOf(repository), requestOf(leg, path, call, caller));
-      return findingOf(decision, `Allow ${call.action} to ${caller.arn} in the policy of ${arn}.`, evidence);
+      const whom = caller?.arn ?? `the account ${workload.accountId}`;
+      return findingOf(decision, `Allow ${call.action} to ${whom} in the policy of ${arn}.`, evidence);
     });
   return isNonEmpty(findings) ? all(findings) : pass(`not applicable: nothing is pulled from ${arn}`);
 }
