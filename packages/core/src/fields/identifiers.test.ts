@@ -29,6 +29,20 @@ describe('an EC2 id', () => {
   });
 });
 
+describe('a Region', () => {
+  test.each([
+    ['eu-west-1', true],
+    ['us-gov-east-1', true],
+    ['eusc-de-east-1', true],
+    ['xx-somewhere-12', true],
+    ['eu-west-1a', false],
+    ['EU-WEST-1', false],
+    ['eu-west', false],
+  ])('%s: %s', (name, isAccepted) => {
+    expect(schemas.regionSchema.safeParse(name).success).toBe(isAccepted);
+  });
+});
+
 describe('a slug', () => {
   test('leaves room for the words that IAM role names add to it', () => {
     const longest = 'a'.repeat(SLUG_MAX_LENGTH);

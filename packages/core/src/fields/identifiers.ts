@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { REGION_FORM } from '../aws-catalogue/region-name';
+import { PARTITION_FORM } from '../ids/arn';
 
 /** A schema for text of one form, described by what it is and an example that it accepts. */
 function identifier(what: string, pattern: RegExp, example: string): z.ZodString {
@@ -28,8 +30,8 @@ export const organizationIdSchema = identifier(
   /^o-[a-z0-9]{10,32}$/,
   'o-a1b2c3d4e5',
 );
-export const partitionSchema = identifier('an AWS partition', /^aws(-[a-z]+){0,3}$/, 'aws');
-export const regionSchema = identifier('an AWS Region', /^[a-z]{2,4}(-[a-z]+){1,3}-\d$/, 'eu-central-1');
+export const partitionSchema = identifier('an AWS partition', new RegExp(`^${PARTITION_FORM}$`), 'aws');
+export const regionSchema = identifier('an AWS Region', new RegExp(`^${REGION_FORM}$`), 'eu-central-1');
 export const availabilityZoneIdSchema = identifier(
   'the id of an Availability Zone, which is the same in all accounts',
   /^[a-z][a-z0-9-]{1,20}-az\d{1,2}$/,
@@ -65,7 +67,7 @@ function arn(what: string, service: string, example: string): z.ZodString {
   const type = example.slice(0, example.indexOf('/'));
   return identifier(
     `the ARN of ${what}`,
-    new RegExp(`^arn:aws(-[a-z]+){0,3}:${service}:[a-z0-9-]+:\\d{12}:${type}/[A-Za-z0-9-]{1,64}$`),
+    new RegExp(`^arn:${PARTITION_FORM}:${service}:[a-z0-9-]+:\\d{12}:${type}/[A-Za-z0-9-]{1,64}$`),
     `arn:aws:${service}:eu-central-1:111122223333:${example}`,
   );
 }

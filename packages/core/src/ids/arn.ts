@@ -10,6 +10,9 @@ export interface Arn {
   readonly resource: string;
 }
 
+/** The form of a partition's id, as part of a regular expression; newer partitions than the table's have it too. */
+export const PARTITION_FORM = 'aws(?:-[a-z]+){0,3}';
+
 /** The longest text that is read as an ARN; IAM's own limit is 2,048. */
 const LONGEST_ARN = 2_048;
 

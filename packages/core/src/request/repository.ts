@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { parseArn } from '../ids';
+import { PARTITION_FORM } from '../ids/arn';
 
 /** Runs of letters and digits joined by single separators, as ECR names repositories. */
 const NAME = '[a-z0-9]+(?:[._/-][a-z0-9]+)*';
-const ARN_PREFIX = 'arn:(aws(?:-[a-z]+){0,3}):ecr:([a-z0-9-]+):\\d{12}:repository/';
+const ARN_PREFIX = `arn:${PARTITION_FORM}:ecr:[a-z0-9-]+:\\d{12}:repository/`;
 
 /** An ARN and 256 characters of name. */
 const MAX_LENGTH = 340;
@@ -22,6 +24,6 @@ export const repositorySchema = z
 export function placeOfRepository(
   repository: string,
 ): { readonly partition: string; readonly region: string } | undefined {
-  const [, partition, region] = new RegExp(`^${ARN_PREFIX}`).exec(repository) ?? [];
-  return partition === undefined || region === undefined ? undefined : { partition, region };
+  const arn = parseArn(repository);
+  return arn && { partition: arn.partition, region: arn.region };
 }
