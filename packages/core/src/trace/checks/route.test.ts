@@ -6,35 +6,8 @@ import {
   entryOf,
   type Scenario,
 } from '../../testing';
+import { addRoute, defaultRouteTo, routeOf, tgwRoutes, withoutRoute } from '../__fixtures__/routes';
 import { tester } from '../__fixtures__/tester';
-
-type Lists = Scenario['hub'];
-
-/** A route table's route for a range. */
-function routeOf(lists: Lists, tableId: string, destination: string) {
-  const routes = entryOf(lists, 'RouteTables', tableId).Routes ?? [];
-  const route = routes.find(candidate => Object.values(candidate).includes(destination));
-  if (route === undefined) throw new Error(`${tableId} has no route for ${destination}`);
-  return route;
-}
-
-function withoutRoute(lists: Lists, tableId: string, destination: string) {
-  const table = entryOf(lists, 'RouteTables', tableId);
-  const removed = routeOf(lists, tableId, destination);
-  table.Routes = table.Routes?.filter(route => route !== removed) ?? [];
-}
-
-function addRoute(lists: Lists, tableId: string, route: object) {
-  entryOf(lists, 'RouteTables', tableId).Routes?.push({ State: 'active', ...route });
-}
-
-const tgwRoutes = ({ hub }: Scenario) => entryOf(hub, 'TransitGatewayRouteTables', 'tgw-rtb-1').Routes!;
-
-/** Turns the default route of a spoke without endpoints to another target. */
-function defaultRouteTo({ team }: Scenario, target: object) {
-  withoutRoute(team, 'rtb-spoke', '0.0.0.0/0');
-  addRoute(team, 'rtb-spoke', { DestinationCidrBlock: '0.0.0.0/0', ...target });
-}
 
 tester.run('route', {
   pass: [

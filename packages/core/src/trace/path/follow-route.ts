@@ -31,7 +31,14 @@ const FOLLOW_BY_TARGET: readonly {
     link: 'transit-gateway',
     takes: ({ TransitGatewayId }) => TransitGatewayId !== undefined,
     follow: ({ index, route: { TransitGatewayId = '' }, from, to, range }) =>
-      crossTransitGateway(index, { transitGatewayId: TransitGatewayId, from, to, range }),
+      crossTransitGateway(index, {
+        transitGatewayId: TransitGatewayId,
+        from,
+        to,
+        ranges: [range],
+        isExact: true,
+        destination: rangeText(range),
+      }),
   },
   {
     link: 'peering',

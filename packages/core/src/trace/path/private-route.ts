@@ -37,11 +37,11 @@ function findWay(index: SnapshotIndex, from: Place, to: Place, range: Cidr): Pri
   if (table.missing !== undefined) return { finding: table.missing, link: undefined, peerings: [] };
   const tableId = table.value.entry.RouteTableId;
   const { byRange, ofUnknownRange } = routeEntries(index, table.value);
-  const covering = byRange.covering(range);
-  const routes = [covering, ...byRange.inside(range)].filter(route => route !== undefined);
+  const { values: routes, isWhole } = byRange.taking(range);
+  const [first] = routes;
   const follow = (route: Route) => followRoute({ index, route, tableId, from, to, range });
   const findings = routes.map(follow);
-  if (covering === undefined) findings.unshift(noRoute(tableId, range));
+  if (!isWhole) findings.unshift(noRoute(tableId, range));
   const known = isNonEmpty(findings) ? all(findings) : noRoute(tableId, range);
   const others = ofUnknownRange.map(follow);
   return {
@@ -49,7 +49,7 @@ function findWay(index: SnapshotIndex, from: Place, to: Place, range: Cidr): Pri
       [known, ...others],
       `whether a prefix list that ${tableId} routes holds ${rangeText(range)} is not known`,
     ),
-    link: covering && linkOf(covering),
+    link: isWhole && first !== undefined ? linkOf(first) : undefined,
     peerings: routes.flatMap(({ VpcPeeringConnectionId: id }) => (id === undefined ? [] : [id])),
   };
 }

@@ -22,3 +22,16 @@ export const PUBLIC_RANGES: readonly Cidr[] = subtract(EVERYWHERE, SPECIAL_PURPO
 export function isPrivate(cidr: Cidr): boolean {
   return SPECIAL_PURPOSE_RANGES.some(range => contains(range, cidr));
 }
+
+/** Public addresses that something is sent to. */
+export interface PublicAddresses {
+  /** All addresses, or ranges that those lie in. */
+  readonly ranges: readonly Cidr[];
+  /** Whether `ranges` are the addresses, all of them; otherwise some unknown ones in them are. */
+  readonly isExact: boolean;
+  /** Prefix lists that hold exactly these addresses. */
+  readonly prefixListIds: readonly string[];
+}
+
+/** Of most services no more is known than that their addresses are public. */
+export const ANY_PUBLIC: PublicAddresses = { ranges: PUBLIC_RANGES, isExact: false, prefixListIds: [] };

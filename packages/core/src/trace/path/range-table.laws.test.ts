@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cidrAround, contains } from '../../net';
+import { type Cidr, cidrAround, contains } from '../../net';
 import { rangeTable } from './range-table';
 
 /** Ranges of few addresses, so that they meet and nest. */
@@ -22,14 +22,35 @@ describe('laws of tables by range', () => {
     );
   });
 
-  test('what is inside a range lies in it and is smaller', () => {
+  test('what takes a range is what its addresses one by one are covered by', () => {
     fc.assert(
       fc.property(entries, cidr, (all, range) => {
-        const expected = all
-          .filter(entry => contains(range, entry.cidr) && entry.cidr.prefixLength > range.prefixLength)
-          .map(({ value }) => value);
-        expect([...rangeTable(all).inside(range)].sort((a, b) => a - b)).toEqual(expected);
+        const table = rangeTable(all);
+        const perAddress = addressesOf(range).map(address => table.covering(address));
+        const { values, isWhole } = table.taking(range);
+        expect([...values].sort()).toEqual(
+          [...new Set(perAddress)].filter(value => value !== undefined).sort(),
+        );
+        expect(isWhole).toBe(!perAddress.includes(undefined));
+      }),
+    );
+  });
+
+  test('what is inside a range takes a part of it, by a longer prefix', () => {
+    fc.assert(
+      fc.property(entries, cidr, (all, range) => {
+        const table = rangeTable(all);
+        const longer = table
+          .taking(range)
+          .values.filter(value => all[value]!.cidr.prefixLength > range.prefixLength);
+        expect(table.inside(range)).toEqual(longer);
       }),
     );
   });
 });
+
+function addressesOf({ family, first, last }: Cidr): Cidr[] {
+  return Array.from({ length: Number(last - first) + 1 }, (_, position) =>
+    cidrAround(family, first + BigInt(position), 32),
+  );
+}

@@ -9,6 +9,8 @@ export interface RouteEntries {
   readonly byRange: RangeTable<Route>;
   /** Routes for a prefix list whose entries are not in the snapshot. */
   readonly ofUnknownRange: readonly Route[];
+  /** Routes to gateway endpoints: their prefix lists hold public addresses of one service only. */
+  readonly toGateways: readonly Route[];
 }
 
 const LOCAL: Route = { GatewayId: 'local', State: 'active' };
@@ -21,16 +23,14 @@ const localRoutes = memoized(({ CidrBlock, CidrBlockAssociationSet }: Vpc): read
   return [...texts].map(text => ({ cidr: parseCidr(text), value: LOCAL }));
 });
 
-/**
- * The routes of a table, with the local ones that every table of its VPC has. Those to gateway endpoints are left out:
- * their prefix lists hold public addresses of one service only.
- */
+/** The routes of a table, with the local ones that every table of its VPC has; those to gateway endpoints apart. */
 export const routeEntries = memoizedWithin(
   (index: SnapshotIndex, { entry, region }: Located<RouteTable>): RouteEntries => {
     const vpc = index.vpc.first(region, entry.VpcId)?.entry;
     const ofUnknownRange: Route[] = [];
+    const toGateways = (entry.Routes ?? []).filter(isToGatewayEndpoint);
     const entries = (entry.Routes ?? [])
-      .filter(route => !isToGatewayEndpoint(route))
+      .filter(route => !toGateways.includes(route))
       .flatMap((route): RangeEntry<Route>[] => {
         const { DestinationCidrBlock, DestinationPrefixListId } = route;
         if (DestinationCidrBlock !== undefined) {
@@ -42,7 +42,7 @@ export const routeEntries = memoizedWithin(
         return (ranges ?? []).map(cidr => ({ cidr, value: route }));
       });
     const local = vpc === undefined ? [] : localRoutes(vpc);
-    return { byRange: rangeTable([...entries, ...local]), ofUnknownRange };
+    return { byRange: rangeTable([...entries, ...local]), ofUnknownRange, toGateways };
   },
 );
 

@@ -6,7 +6,7 @@ import type {
   TransitGatewayRouteTable,
   TransitGatewayVpcAttachment,
 } from '../../snapshot';
-import { all, evidenceOf, fail, type Finding, isNonEmpty, pass, unknown } from '../finding';
+import { all, evidenceOf, fail, type Finding, isNonEmpty, pass, unknown, whicheverApplies } from '../finding';
 import { memoizedWithin } from '../memoized';
 import { listOf } from './missing-list';
 import type { Place } from './place';
@@ -14,18 +14,21 @@ import { rangesOfPrefixList } from './prefix-list';
 import { type RangeEntry, rangeTable, type RangeTable } from './range-table';
 import type { Sought } from './subnet-route-table';
 import { inSameZone, zoneName } from './zones-of-subnets';
-import { rangeText } from './range-text';
 
-/** One way over a Transit Gateway: from a subnet towards a range, in the VPC of `to` where that is known. */
+/** One way over a Transit Gateway: from a subnet towards addresses, in the VPC of `to` where that is known. */
 export interface TransitGatewayCrossing {
   readonly transitGatewayId: string;
   readonly from: Place;
-  readonly range: Cidr;
+  readonly ranges: readonly Cidr[];
+  /** Whether all of `ranges` is meant, not some unknown addresses in them. */
+  readonly isExact: boolean;
+  /** The addresses as sentences name them. */
+  readonly destination: string;
   /** Absent for a range that is in no VPC of the snapshot, such as the internet. */
   readonly to?: Place;
 }
 
-/** Whether a Transit Gateway carries traffic from a subnet to a range. */
+/** Whether a Transit Gateway carries traffic from a subnet to addresses. */
 export function crossTransitGateway(index: SnapshotIndex, crossing: TransitGatewayCrossing): Finding {
   const { from, transitGatewayId } = crossing;
   const attachment = index.transitGatewayAttachment.first(from.region, transitGatewayId, from.vpcId);
@@ -87,14 +90,17 @@ function routedOn(
   const evidence = evidenceOf('transit-gateway-route-table', id);
   if (entry.Routes === undefined) return unknown(`the routes of ${id} are not known`, evidence);
   const { byRange, unreadable } = entriesOf(index, table.value);
-  const { range } = crossing;
-  const findings = [byRange.covering(range), ...byRange.inside(range)].map(route =>
-    leadsTo(index, route, crossing, id),
-  );
-  if (unreadable !== undefined) {
-    findings.push(unknown(`the entries of ${unreadable}, which ${id} routes, are not known`, evidence));
-  }
-  return isNonEmpty(findings) ? all(findings) : unknown(`the routes of ${id} are not known`, evidence);
+  const { ranges, isExact, destination } = crossing;
+  const takers = ranges.map(byRange.taking);
+  const routes: (TransitGatewayRoute | undefined)[] = [...new Set(takers.flatMap(({ values }) => values))];
+  if (!takers.every(({ isWhole }) => isWhole)) routes.unshift(undefined);
+  const findings = routes.map(route => leadsTo(index, route, crossing, id));
+  if (!isNonEmpty(findings)) return unknown(`the routes of ${id} are not known`, evidence);
+  const doubt = `${id} routes parts of ${destination} different ways`;
+  const known = isExact ? all(findings) : whicheverApplies(findings, doubt);
+  if (unreadable === undefined) return known;
+  const why = `the entries of ${unreadable}, which ${id} routes, are not known`;
+  return whicheverApplies([known, unknown(why, evidence)], why);
 }
 
 /** A Transit Gateway's owner sees all its tables: where one is known, an attachment in none of them has none. */
@@ -144,11 +150,10 @@ const entriesOf = memoizedWithin(
 function leadsTo(
   index: SnapshotIndex,
   route: TransitGatewayRoute | undefined,
-  { range, to, transitGatewayId }: TransitGatewayCrossing,
+  { destination, to, transitGatewayId }: TransitGatewayCrossing,
   tableId: string,
 ): Finding {
   const evidence = evidenceOf('transit-gateway-route-table', tableId);
-  const destination = rangeText(range);
   const fix = `Add a route for ${destination} to ${tableId}, to the attachment of ${to?.vpcId ?? 'the way out'}.`;
   if (route === undefined) return fail(`${tableId} has no route for ${destination}`, fix, evidence);
   if (route.State?.toLowerCase() === 'blackhole') {
