@@ -11,6 +11,22 @@ function nameOf(index: SnapshotIndex, region: string, prefixListId: string): str
   );
 }
 
+/**
+ * Services that gateway endpoints lead to. Source: https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html
+ * and, for S3 Express, https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-networking.html.
+ */
+const GATEWAY_SERVICES: ReadonlySet<string> = new Set(['s3', 'dynamodb', 's3express']);
+
+/** Whether a prefix list is known by its name to be AWS's own of a service with gateway endpoints in its Region. */
+export function isPrefixListOfGatewayService(
+  index: SnapshotIndex,
+  region: string,
+  prefixListId: string,
+): boolean {
+  const parsed = parseServiceName(nameOf(index, region, prefixListId) ?? '');
+  return parsed?.region === region && GATEWAY_SERVICES.has(parsed.service);
+}
+
 /** Whether a prefix list is that of S3 in its Region; undefined where its name is not known. */
 export function isS3PrefixList(
   index: SnapshotIndex,

@@ -1,6 +1,7 @@
 import { parseCidr } from '../../net';
 import type { Located, Route, RouteTable, SnapshotIndex, Vpc } from '../../snapshot';
 import { memoized, memoizedWithin } from '../memoized';
+import { isToGatewayEndpoint } from './gateway-endpoint-route';
 import { rangesOfPrefixList } from './prefix-list';
 import { type RangeEntry, rangeTable, type RangeTable } from './range-table';
 
@@ -28,7 +29,7 @@ export const routeEntries = memoizedWithin(
   (index: SnapshotIndex, { entry, region }: Located<RouteTable>): RouteEntries => {
     const vpc = index.vpc.first(region, entry.VpcId)?.entry;
     const ofUnknownRange: Route[] = [];
-    const toGateways = (entry.Routes ?? []).filter(isToGatewayEndpoint);
+    const toGateways = (entry.Routes ?? []).filter(route => isToGatewayEndpoint(index, region, route));
     const entries = (entry.Routes ?? [])
       .filter(route => !toGateways.includes(route))
       .flatMap((route): RangeEntry<Route>[] => {
@@ -45,8 +46,3 @@ export const routeEntries = memoizedWithin(
     return { byRange: rangeTable([...entries, ...local]), ofUnknownRange, toGateways };
   },
 );
-
-/** A route for a prefix list; one for a range leads to an endpoint of a firewall or another appliance. */
-function isToGatewayEndpoint({ GatewayId, DestinationPrefixListId }: Route): boolean {
-  return DestinationPrefixListId !== undefined && (GatewayId?.startsWith('vpce-') ?? false);
-}
