@@ -15,6 +15,7 @@ export type { NameTemplate } from './name-template';
 export { type Partition, type PartitionId, PARTITIONS } from './partitions.data';
 export { PRESET_IDS, presetEndpoints } from './presets';
 export { type Preset, type PresetId, PRESETS } from './presets.data';
+export { pullThroughCachePrefix } from './pull-through-cache';
 export {
   isKnownRegion,
   layerBucket,
