@@ -16,6 +16,10 @@ import { aLeg, aTrace } from '../__fixtures__/traces';
 const RULE = 's3-gateway-route';
 const TEAM_SUBNETS = ['subnet-0paya', 'subnet-0payb'];
 const DEFAULT_ROUTE = { DestinationCidrBlock: '0.0.0.0/0', NatGatewayId: 'nat-0a', State: 'active' };
+const HALVES = ['0.0.0.0/1', '128.0.0.0/1'].map(DestinationCidrBlock => ({
+  ...DEFAULT_ROUTE,
+  DestinationCidrBlock,
+}));
 const withTables = (...RouteTables: object[]) => aHealthyInput(aHub({ RouteTables }));
 const endpointTable = aRouteTable('ep', ['subnet-0epa', 'subnet-0epb']);
 /** A VPC that shares nothing, with tasks in its own subnets. */
@@ -60,10 +64,46 @@ describe('route tables of subnets in which tasks are known to run', () => {
       [{ ...aRouteTable('main', []), Associations: [{ Main: true }] }],
       [{ severity: 'failing', subject: 'rtb-0main' }],
     ],
+    [
+      'no route, and two halves of a default route',
+      [endpointTable, aRouteTable('team', TEAM_SUBNETS, ...HALVES)],
+      [{ severity: 'degraded' }],
+    ],
   ])('%s', (_what, tables, findings) => {
     const found = findingsOf(RULE, withTables(...tables));
     expect(found).toMatchObject(findings);
     expect(found).toHaveLength(findings.length);
+  });
+
+  describe('routes for some addresses count where those of S3 are known', () => {
+    const PrefixLists = [
+      { PrefixListId: 'pl-6da54004', PrefixListName: `com.amazonaws.${REGION}.s3`, Cidrs: ['52.218.0.0/17'] },
+    ];
+    const blackhole = (DestinationCidrBlock: string) => ({ DestinationCidrBlock, State: 'blackhole' });
+    const toNat = { DestinationPrefixListId: 'pl-6da54004', NatGatewayId: 'nat-0a', State: 'active' };
+
+    test.each<[string, object[], object[]]>([
+      [
+        'a blackhole of other addresses beside a default route',
+        [DEFAULT_ROUTE, blackhole('203.0.113.0/24')],
+        [{ severity: 'degraded' }],
+      ],
+      [
+        'a blackhole of addresses of S3 beside a default route',
+        [DEFAULT_ROUTE, blackhole('52.218.0.0/17')],
+        [{ severity: 'failing' }],
+      ],
+      ['the prefix list of S3 to a NAT gateway', [toNat], [{ severity: 'degraded' }]],
+      ['a blackhole of other addresses beside the gateway', [S3_ROUTE, blackhole('203.0.113.0/24')], []],
+      [
+        'a longer blackhole beside the gateway',
+        [S3_ROUTE, blackhole('52.218.1.0/24')],
+        [{ severity: 'failing', detail: expect.stringContaining('52.218.1.0/24') }],
+      ],
+    ])('%s', (_what, routes, findings) => {
+      const RouteTables = [endpointTable, aRouteTable('team', TEAM_SUBNETS, ...routes)];
+      expect(findingsOf(RULE, aHealthyInput(aHub({ PrefixLists, RouteTables })))).toMatchObject(findings);
+    });
   });
 
   test('those of traced workloads count, also where endpoints lie beside them', () => {
@@ -148,6 +188,15 @@ describe('what was not seen leaves it open', () => {
       'the routes of a table',
       { RouteTables: [{ ...aRouteTable('team', TEAM_SUBNETS), Routes: undefined }] },
       'the way to S3 in the route table of subnet-0paya',
+    ],
+    [
+      'whether a route takes the addresses of S3',
+      {
+        RouteTables: [
+          aRouteTable('team', TEAM_SUBNETS, { ...DEFAULT_ROUTE, DestinationCidrBlock: '52.0.0.0/8' }),
+        ],
+      },
+      'whether routes of rtb-0team of subnet-0paya, subnet-0payb take the addresses of S3',
     ],
     [
       'whose prefix list it is',

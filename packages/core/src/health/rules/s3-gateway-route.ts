@@ -1,9 +1,12 @@
-import type { RouteTable } from '../../snapshot';
+import type { Located, RouteTable } from '../../snapshot';
 import { takesName } from '../../trace/dns/endpoint-zones';
 import { evidenceOf, type Finding } from '../../trace/finding';
+import { internetWay } from '../../trace/path/internet';
 import { listOf } from '../../trace/path/missing-list';
 import { placeOf } from '../../trace/path/place';
-import { isFinding, s3GatewayRoute } from '../../trace/path/s3-route';
+import { NO_TARGET, publicRoutes } from '../../trace/path/public-routes';
+import { s3Addresses } from '../../trace/path/s3-addresses';
+import { isFinding, type S3Crossing, s3GatewayRoute } from '../../trace/path/s3-route';
 import { routeTableOf } from '../../trace/path/subnet-route-table';
 import type { HealthRule } from '../health-rule';
 import { degraded, failing, type Observation, unseen } from '../observation';
@@ -14,7 +17,7 @@ import { interfaceEndpoints, listed, serviceOf, vpcSubject } from './shared/subj
 
 /**
  * The route to the S3 gateway endpoint in every route table whose subnets pull: layers come from S3. Without it pulls
- * are `failing`; where a default route takes the layers another way they are `degraded`, for that way costs money.
+ * are `failing`; where other routes carry the layers they are `degraded`, for that way costs money.
  * Where nobody knows whether tasks use the table, a missing route is `unknown`.
  */
 export const s3GatewayRouteRule: HealthRule = {
@@ -27,6 +30,8 @@ export const s3GatewayRouteRule: HealthRule = {
 interface Group {
   readonly table: RouteTable | undefined;
   readonly finding: Finding | undefined;
+  /** Where there is no route to a gateway: whether another way takes the layers; undefined where that is not known. */
+  readonly hasDetour: boolean | undefined;
   readonly subnetIds: string[];
 }
 
@@ -51,18 +56,37 @@ function groupsOf({ index }: HealthScene, vpc: ScopedVpc, subnetIds: readonly st
   for (const subnetId of subnetIds) {
     const place = placeOf(index, vpc.region, subnetId);
     if (place === undefined) continue;
-    const route = s3GatewayRoute(index, place);
+    // What interfaces in a subnet have public addresses is not told: a public subnet counts as a way.
+    const crossing = { index, from: place, hasPublicIp: true };
+    const route = s3GatewayRoute(crossing);
     const finding = route === undefined || isFinding(route) ? route : route.finding;
-    const table = routeTableOf(index, place).value?.entry;
+    const located = routeTableOf(index, place).value;
+    const table = located?.entry;
     const key = table?.RouteTableId ?? subnetId;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { table, finding, subnetIds: [subnetId] });
-    else group.subnetIds.push(subnetId);
+    if (group !== undefined) {
+      group.subnetIds.push(subnetId);
+      continue;
+    }
+    const hasDetour = located && hasDetourFrom(crossing, located);
+    groups.set(key, { table, finding, hasDetour, subnetIds: [subnetId] });
   }
   return [...groups.values()];
 }
 
-function ofGroup(vpc: ScopedVpc, { table, finding, subnetIds }: Group, areKnown: boolean): Observation[] {
+/** Whether every address of S3 has a route that carries it, or may. */
+function hasDetourFrom(crossing: S3Crossing, table: Located<RouteTable>): boolean | undefined {
+  const { index, from } = crossing;
+  const to = s3Addresses(index, from.region);
+  if (internetWay({ ...crossing, to }).finding.verdict === 'fail') return false;
+  return publicRoutes(index, table, to).taking.includes(NO_TARGET) ? undefined : true;
+}
+
+function ofGroup(
+  vpc: ScopedVpc,
+  { table, finding, hasDetour, subnetIds }: Group,
+  areKnown: boolean,
+): Observation[] {
   if (finding?.verdict === 'pass') return [];
   const subject = evidenceOf(
     table === undefined ? 'vpc' : 'route-table',
@@ -83,19 +107,13 @@ function ofGroup(vpc: ScopedVpc, { table, finding, subnetIds }: Group, areKnown:
     return [unseen(subject, what, lacks, ...evidence)];
   }
   const fix = finding?.fix ?? `Associate the S3 gateway endpoint of ${vpc.vpcId} with ${table.RouteTableId}.`;
-  return finding === undefined && hasDefaultRoute(table)
-    ? [degraded(subject, `${lacks}, so layers take its default route`, fix, ...evidence)]
-    : [failing(subject, lacks, fix, ...evidence)];
+  if (finding !== undefined || hasDetour === false) return [failing(subject, lacks, fix, ...evidence)];
+  return hasDetour === undefined
+    ? [unseen(subject, `whether routes of ${called} take the addresses of S3`, lacks, ...evidence)]
+    : [degraded(subject, `${lacks}, so layers take another way`, fix, ...evidence)];
 }
 
 /** AWS documents the gateway for image layers; whether an interface with private DNS serves them is not told. */
 function isAnsweredByInterface(vpc: ScopedVpc): boolean {
   return interfaceEndpoints(vpc).some(endpoint => serviceOf(endpoint) === 's3' && takesName(endpoint));
-}
-
-function hasDefaultRoute({ Routes = [] }: RouteTable): boolean {
-  return Routes.some(
-    ({ DestinationCidrBlock, State }) =>
-      DestinationCidrBlock === '0.0.0.0/0' && State?.toLowerCase() !== 'blackhole',
-  );
 }

@@ -6,6 +6,9 @@ import { notEvaluated, overInterfaces, overPaths } from '../over-paths';
 import type { EndpointInterface } from '../path/endpoint-interfaces';
 import { placeOf } from '../path/place';
 import { thereAndBack } from '../path/private-route';
+import { isForSome, publicRoutes } from '../path/public-routes';
+import { s3Addresses } from '../path/s3-addresses';
+import { routeTableOf } from '../path/subnet-route-table';
 
 /** Do routes carry the traffic there and back? */
 export const route: TraceCheck = {
@@ -25,18 +28,24 @@ function judge(leg: Leg, path: Path): Finding {
     : target.route;
 }
 
-/** ECR's layers belong on the free gateway endpoint: where S3 has no way at all, that is what is missing, not a NAT. */
-function withoutGateway({ index, place }: Leg, finding: Finding): Finding {
-  const tableId = finding.evidence.find(({ type }) => type === 'route-table')?.id;
-  if (finding.verdict !== 'fail' || place === undefined || tableId === undefined) return finding;
+/**
+ * ECR's layers belong on the free gateway endpoint: where S3 has no way at all, that is what is missing, not a NAT.
+ * Where the table routes some addresses of S3 in particular, a gateway alone would not do.
+ */
+function withoutGateway({ index, place, need }: Leg, finding: Finding): Finding {
+  const table = place && routeTableOf(index, place).value;
+  if (finding.verdict !== 'fail' || place === undefined || table === undefined) return finding;
+  const tableId = table.entry.RouteTableId;
+  const detail = `${tableId} has no route to an S3 gateway endpoint, and ${finding.detail.replace(tableId, 'it')}`;
+  const { taking } = publicRoutes(index, table, s3Addresses(index, need.region));
+  if (taking.some(isForSome)) return { ...finding, detail };
   const gateway = index.endpointsOfVpc
     .all(place.region, place.subnet.entry.VpcId)
     .find(({ entry }) => entry.VpcEndpointType === 'Gateway' && isS3(entry.ServiceName));
   const endpointId = gateway?.entry.VpcEndpointId;
-  const rest = finding.detail.replace(tableId, 'it');
   return {
     ...finding,
-    detail: `${tableId} has no route to an S3 gateway endpoint, and ${rest}`,
+    detail,
     fix:
       endpointId === undefined
         ? `Make an S3 gateway endpoint (it is free) and associate it with ${tableId}.`

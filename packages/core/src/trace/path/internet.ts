@@ -39,29 +39,32 @@ function leave(crossing: Omit<Departure, 'tableId'>): InternetWay {
   if (table.missing !== undefined) return { finding: table.missing, via: 'unknown' };
   const tableId = table.value.entry.RouteTableId;
   const { taking, inDoubt } = publicRoutes(index, table.value, to);
-  const [ways, others] = [taking, inDoubt].map(routes =>
-    routes.map(route => wayOf(route, { ...crossing, tableId })),
-  ) as [InternetWay[], InternetWay[]];
-  const finding = together(ways, others, to, tableId);
+  const ways = taking.map(route => wayOf(route, { ...crossing, tableId }));
+  const others = inDoubt.map(route => wayOf(route, { ...crossing, tableId }));
+  const finding = together(ways.map(findingOf), others.map(findingOf), to, tableId);
   return { finding, via: viaOf(finding, ways[0]?.via ?? 'unknown') };
 }
 
 /**
  * Where addresses are known, the ways of all must lead there; of unknown ones it is not known which way they take.
  *
- * @param others - ways that addresses may take
+ * @param ways - one of which each address takes
+ * @param others - those that addresses may take instead
  */
 export function together(
-  ways: readonly InternetWay[],
-  others: readonly InternetWay[],
+  ways: readonly Finding[],
+  others: readonly Finding[],
   { isExact }: PublicAddresses,
   tableId: string,
 ): Finding {
   const doubt = `${tableId} sends parts of the internet different ways`;
-  const findings = ways.map(({ finding }) => finding);
-  if (!isNonEmpty(findings)) return unknown(doubt, evidenceOf('route-table', tableId));
-  const certain = isExact ? all(findings) : whicheverApplies(findings, doubt);
-  return whicheverApplies([certain, ...others.map(({ finding }) => finding)], doubt);
+  if (!isNonEmpty(ways)) return unknown(doubt, evidenceOf('route-table', tableId));
+  const certain = isExact ? all(ways) : whicheverApplies(ways, doubt);
+  return whicheverApplies([certain, ...others], doubt);
+}
+
+function findingOf({ finding }: InternetWay): Finding {
+  return finding;
 }
 
 function viaOf({ verdict }: Finding, via: InternetWay['via']): InternetWay['via'] {

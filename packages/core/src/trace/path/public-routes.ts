@@ -1,3 +1,4 @@
+import { formatCidr } from '../../net';
 import type { Located, Route, RouteTable, SnapshotIndex } from '../../snapshot';
 import { memoizedWithin } from '../memoized';
 import { EVERYWHERE, isPrivate, type PublicAddresses } from './public-addresses';
@@ -13,6 +14,8 @@ export interface PublicRoutes {
 
 /** Stands for the addresses that no route of a table holds. */
 export const NO_TARGET: Route = {};
+
+const DEFAULT_DESTINATION = formatCidr(EVERYWHERE);
 
 /** Finds the routes that take public addresses, the longest prefix of each. */
 export function publicRoutes(
@@ -61,4 +64,15 @@ function leaves({ GatewayId }: Route): boolean {
 
 function distinct(routes: readonly Route[]): readonly Route[] {
   return [...new Set(routes)];
+}
+
+/** Whether a route is for some addresses in particular, not for everything that has no other. */
+export function isForSome({ DestinationCidrBlock, DestinationPrefixListId }: Route): boolean {
+  if (DestinationPrefixListId !== undefined) return true;
+  return DestinationCidrBlock !== undefined && DestinationCidrBlock !== DEFAULT_DESTINATION;
+}
+
+/** What a route is for, as its table names it. */
+export function destinationOf({ DestinationCidrBlock, DestinationPrefixListId }: Route): string {
+  return DestinationCidrBlock ?? DestinationPrefixListId ?? DEFAULT_DESTINATION;
 }

@@ -1,12 +1,11 @@
 import { parseServiceName } from '../../aws-catalogue';
-import { overlaps } from '../../net';
 import type { Located, Route, RouteTable, SnapshotIndex, VpcEndpoint } from '../../snapshot';
 import { evidenceOf, fail, type Finding, pass, unknown } from '../finding';
-import type { Place } from './place';
+import { isToGatewayEndpoint } from './gateway-endpoint-route';
+import { type InternetCrossing, together, wayOf } from './internet';
 import { isS3PrefixList, rangesOfPrefixList } from './prefix-list';
-import { isPrivate } from './public-addresses';
-import type { RangeEntry } from './range-table';
-import { routeEntries } from './route-entries';
+import { publicRoutes } from './public-routes';
+import { s3Addresses } from './s3-addresses';
 import { routeTableOf } from './subnet-route-table';
 
 /** The route of a subnet to a gateway endpoint of S3. */
@@ -24,8 +23,12 @@ export function isFinding(result: GatewayRouteResult): result is Finding {
   return result !== undefined && 'verdict' in result;
 }
 
+/** What calls S3 in its own Region. */
+export type S3Crossing = Omit<InternetCrossing, 'to'>;
+
 /** Looks for an S3 gateway endpoint in the route table of a subnet. */
-export function s3GatewayRoute(index: SnapshotIndex, from: Place): GatewayRouteResult {
+export function s3GatewayRoute(crossing: S3Crossing): GatewayRouteResult {
+  const { index, from } = crossing;
   const table = routeTableOf(index, from);
   if (table.missing !== undefined) return table.missing;
   const lists = (table.value.entry.Routes ?? []).filter(
@@ -33,7 +36,12 @@ export function s3GatewayRoute(index: SnapshotIndex, from: Place): GatewayRouteR
   );
   const judged = lists.map(route => ({ route, isS3: isS3Route(index, from.region, route) }));
   const route = judged.find(({ isS3 }) => isS3 === true)?.route;
-  if (route !== undefined) return judgeRoute(index, table.value, route, from);
+  if (route !== undefined) {
+    // S3's list may lead elsewhere, as any range may: then there is a way, but none to a gateway.
+    return isToGatewayEndpoint(index, from.region, route)
+      ? judgeRoute(crossing, table.value, route)
+      : undefined;
+  }
   const inDoubt = judged.find(({ isS3 }) => isS3 === undefined)?.route.DestinationPrefixListId;
   if (inDoubt === undefined) return undefined;
   return unknown(
@@ -53,55 +61,33 @@ function isS3Route(index: SnapshotIndex, region: string, route: Route): boolean 
   return ranges === undefined ? undefined : false;
 }
 
-function judgeRoute(
-  index: SnapshotIndex,
-  table: Located<RouteTable>,
-  route: Route,
-  from: Place,
-): GatewayRoute {
-  const prefixListId = route.DestinationPrefixListId ?? '';
-  const endpointId = route.GatewayId?.startsWith('vpce-') ? route.GatewayId : undefined;
-  const endpoint = endpointId === undefined ? undefined : index.endpoint.first(from.region, endpointId);
-  const finding = findingFor(index, table, route, from);
-  return { finding, endpointId, endpoint, prefixListId };
+function judgeRoute(crossing: S3Crossing, table: Located<RouteTable>, route: Route): GatewayRoute {
+  const { DestinationPrefixListId: prefixListId = '', GatewayId: endpointId } = route;
+  const endpoint = crossing.index.endpoint.first(crossing.from.region, endpointId ?? '');
+  return { finding: findingFor(crossing, table, route, prefixListId), endpointId, endpoint, prefixListId };
 }
 
 function findingFor(
-  index: SnapshotIndex,
+  crossing: S3Crossing,
   table: Located<RouteTable>,
-  { State, GatewayId = '', DestinationPrefixListId = '' }: Route,
-  { region }: Place,
+  route: Route,
+  prefixListId: string,
 ): Finding {
   const tableId = table.entry.RouteTableId;
-  const evidence = [evidenceOf('route-table', tableId), evidenceOf('prefix-list', DestinationPrefixListId)];
+  const { State, GatewayId = '' } = route;
+  const evidence = [evidenceOf('route-table', tableId), evidenceOf('prefix-list', prefixListId)];
   if (State?.toLowerCase() === 'blackhole') {
     return fail(
-      `${tableId} drops traffic for ${DestinationPrefixListId}, the prefix list of S3: its route is a blackhole`,
+      `${tableId} drops traffic for ${prefixListId}, the prefix list of S3: its route is a blackhole`,
       `Associate an available S3 gateway endpoint with ${tableId}.`,
       ...evidence,
     );
   }
-  if (!GatewayId.startsWith('vpce-')) {
-    return unknown(`${tableId} sends traffic for S3 to ${GatewayId || 'no gateway endpoint'}`, ...evidence);
-  }
-  const longer = longerRoutes(index, table, region, DestinationPrefixListId);
-  if (longer.length > 0) {
-    return unknown(`${tableId} has routes that take some addresses of S3 another way`, ...evidence);
-  }
+  const to = s3Addresses(crossing.index, crossing.from.region, prefixListId);
+  const { taking, inDoubt } = publicRoutes(crossing.index, table, to);
+  const longer = (routes: readonly Route[]) =>
+    routes.filter(other => other !== route).map(other => wayOf(other, { ...crossing, tableId, to }).finding);
   const toEndpoint = evidenceOf('vpc-endpoint', GatewayId);
-  return pass(`${tableId} sends traffic for S3 to ${GatewayId}`, toEndpoint, ...evidence);
-}
-
-/** Routes with a longer prefix than S3's ranges; where these are not known, any that is not the default one. */
-function longerRoutes(
-  index: SnapshotIndex,
-  table: Located<RouteTable>,
-  region: string,
-  prefixListId: string,
-): readonly RangeEntry<Route>[] {
-  const s3Ranges = rangesOfPrefixList(index, region, prefixListId);
-  return routeEntries(index, table).byRange.entries.filter(({ cidr }) => {
-    if (cidr.prefixLength === 0 || isPrivate(cidr)) return false;
-    return s3Ranges?.some(range => overlaps(range, cidr) && cidr.prefixLength > range.prefixLength) ?? true;
-  });
+  const gateway = pass(`${tableId} sends traffic for S3 to ${GatewayId}`, toEndpoint, ...evidence);
+  return together([gateway, ...longer(taking)], longer(inDoubt), to, tableId);
 }

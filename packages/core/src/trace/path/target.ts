@@ -1,4 +1,3 @@
-import { serviceName } from '../../aws-catalogue';
 import type { SnapshotIndex } from '../../snapshot';
 import type { EndpointAnswer, Resolution } from '../dns/resolution';
 import type { Target } from '../leg';
@@ -8,10 +7,10 @@ import {
   type EndpointInterface,
   interfacesOf,
 } from './endpoint-interfaces';
-import { internetWay } from './internet';
+import { type InternetCrossing, internetWay } from './internet';
 import type { Place } from './place';
-import { rangesOfPrefixList } from './prefix-list';
-import { PUBLIC_RANGES } from './public-addresses';
+import { ANY_PUBLIC } from './public-addresses';
+import { s3Addresses } from './s3-addresses';
 import { isFinding, s3GatewayRoute } from './s3-route';
 
 /** What is asked: where the answer of DNS leads, from a subnet. */
@@ -63,34 +62,19 @@ function chosen(
   return { interfaces: named, inTasksZone: near.length < named.length ? true : inTasksZone };
 }
 
-function publicAddresses(question: TargetQuestion): Target {
-  const { index, from, service, region, hasPublicIp } = question;
-  if (service !== 's3') return throughInternet(question, ANY_PUBLIC);
-  const gateway = region === from.region ? s3GatewayRoute(index, from) : undefined;
-  const addresses = s3Addresses(index, region, isFinding(gateway) ? undefined : gateway?.prefixListId);
-  if (isFinding(gateway)) return { kind: 'public', via: 'unknown', route: gateway, ...addresses };
-  if (gateway === undefined) return throughInternet({ index, from, hasPublicIp }, addresses);
-  return { kind: 'public', via: 'gateway-endpoint', route: gateway.finding, gateway, ...addresses };
+function publicAddresses({ index, from, service, region, hasPublicIp }: TargetQuestion): Target {
+  const crossing = { index, from, hasPublicIp };
+  if (service !== 's3') return throughInternet({ ...crossing, to: ANY_PUBLIC });
+  const gateway = region === from.region ? s3GatewayRoute(crossing) : undefined;
+  const isKnown = gateway !== undefined && !isFinding(gateway);
+  const to = s3Addresses(index, region, isKnown ? gateway.prefixListId : undefined);
+  if (gateway === undefined) return throughInternet({ ...crossing, to });
+  return isKnown
+    ? { kind: 'public', via: 'gateway-endpoint', route: gateway.finding, gateway, ...to }
+    : { kind: 'public', via: 'unknown', route: gateway, ...to };
 }
 
-type Addresses = Pick<Target & { kind: 'public' }, 'ranges' | 'isExact' | 'prefixListIds'>;
-
-/** Of most services no more is known than that their addresses are public. */
-const ANY_PUBLIC: Addresses = { ranges: PUBLIC_RANGES, isExact: false, prefixListIds: [] };
-
-function throughInternet(
-  { index, from, hasPublicIp }: Pick<TargetQuestion, 'index' | 'from' | 'hasPublicIp'>,
-  addresses: Addresses,
-): Target {
-  const { finding, via } = internetWay({ index, from, hasPublicIp });
-  return { kind: 'public', via, route: finding, ...addresses };
-}
-
-function s3Addresses(index: SnapshotIndex, region: string, ofRoute: string | undefined): Addresses {
-  const byName = index.prefixListIdOfName.all(region, serviceName('s3', region));
-  const prefixListIds = [...new Set(ofRoute === undefined ? byName : [ofRoute, ...byName])];
-  const ranges = prefixListIds
-    .map(id => rangesOfPrefixList(index, region, id))
-    .find(found => found !== undefined && found.length > 0);
-  return { ...(ranges === undefined ? ANY_PUBLIC : { ranges, isExact: true }), prefixListIds };
+function throughInternet(crossing: Required<InternetCrossing>): Target {
+  const { finding, via } = internetWay(crossing);
+  return { kind: 'public', via, route: finding, ...crossing.to };
 }

@@ -1,10 +1,11 @@
 import { formatCidr } from '../../net';
 import type { Route, SnapshotIndex } from '../../snapshot';
 import { evidenceOf, fail, type Finding, pass, unknown } from '../finding';
+import { isToGatewayEndpoint } from './gateway-endpoint-route';
 import { whyMissing } from './missing-list';
 import type { Place } from './place';
 import { EVERYWHERE, type PublicAddresses } from './public-addresses';
-import { NO_TARGET } from './public-routes';
+import { destinationOf, isForSome, NO_TARGET } from './public-routes';
 import { crossTransitGateway } from './transit-gateway';
 
 /** A way to public addresses. */
@@ -25,16 +26,18 @@ export interface Departure {
   readonly natGatewayId?: string;
 }
 
-type Leave = (route: Route, departure: Departure) => InternetWay;
-
 /** What a target other than a NAT gateway does with traffic for the internet, by the field that names it. */
-const LEAVE_BY_TARGET: readonly { readonly takes: (route: Route) => boolean; readonly leave: Leave }[] = [
+const LEAVE_BY_TARGET: readonly {
+  readonly takes: (route: Route, departure: Departure) => boolean;
+  readonly leave: (route: Route, departure: Departure) => InternetWay;
+}[] = [
   { takes: route => route === NO_TARGET, leave: (_route, departure) => noRoute(departure) },
   {
     takes: ({ State }) => State?.toLowerCase() === 'blackhole',
-    leave: (_route, departure) => {
-      const detail = `${departure.tableId} drops traffic for the internet: its route is a blackhole`;
-      return blocked(detail, fixFor(departure));
+    leave: (route, departure) => {
+      const what = isForSome(route) ? destinationOf(route) : 'the internet';
+      const detail = `${departure.tableId} drops traffic for ${what}: its route is a blackhole`;
+      return blocked(detail, fixFor(departure, route));
     },
   },
   {
@@ -49,29 +52,45 @@ const LEAVE_BY_TARGET: readonly { readonly takes: (route: Route) => boolean; rea
   },
   { takes: ({ GatewayId }) => GatewayId?.startsWith('igw-') ?? false, leave: throughInternetGateway },
   {
+    takes: (route, { index, from }) => isToGatewayEndpoint(index, from.region, route),
+    leave: ({ GatewayId: id = '' }) => ({
+      finding: pass(`${id} leads to its service`, evidenceOf('vpc-endpoint', id)),
+      via: 'internet',
+    }),
+  },
+  {
     takes: ({ VpcPeeringConnectionId }) => VpcPeeringConnectionId !== undefined,
-    leave: ({ VpcPeeringConnectionId: id = '' }, departure) =>
-      blocked(
+    leave: (route, departure) => {
+      const { VpcPeeringConnectionId: id = '' } = route;
+      return blocked(
         `${id} carries no traffic to the internet: peering is not transitive`,
-        fixFor(departure),
+        fixFor(departure, route),
         'vpc-peering-connection',
         id,
-      ),
+      );
+    },
   },
   { takes: ({ TransitGatewayId }) => TransitGatewayId !== undefined, leave: throughTransitGateway },
 ];
 
 /** Where a route to anything but a NAT gateway leads. */
 export function wayOut(route: Route, departure: Departure): InternetWay {
-  const target = LEAVE_BY_TARGET.find(({ takes }) => takes(route));
+  const target = LEAVE_BY_TARGET.find(({ takes }) => takes(route, departure));
   if (target !== undefined) return target.leave(route, departure);
   const where = route.GatewayId ?? route.NetworkInterfaceId ?? 'a target that is not modelled';
   const detail = `${departure.tableId} sends traffic for the internet to ${where}, whose further way is not known`;
   return { finding: unknown(detail), via: 'unknown' };
 }
 
-/** What to change where traffic does not leave by a route table. */
-export function fixFor({ natGatewayId, tableId, from }: Departure): string {
+/**
+ * What to change where traffic does not leave by a route table.
+ *
+ * @param route - that takes it, where there is one
+ */
+export function fixFor({ natGatewayId, tableId, from }: Departure, route: Route = NO_TARGET): string {
+  if (isForSome(route)) {
+    return `Delete the route for ${destinationOf(route)} from ${tableId}, or replace its target.`;
+  }
   return natGatewayId === undefined
     ? 'Use an endpoint for the service, or route 0.0.0.0/0 to a NAT gateway in a public subnet.'
     : `Add a route for 0.0.0.0/0 to ${tableId}, to an internet gateway of ${from.vpcId}.`;
