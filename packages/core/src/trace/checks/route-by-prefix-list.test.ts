@@ -32,6 +32,28 @@ const dynamoDbRoute = { DestinationPrefixListId: 'pl-ddb', GatewayId: 'vpce-ddb'
 tester.run('route', {
   pass: [
     {
+      name: 'a route for just a range goes before one for a prefix list with it',
+      in: aSpoke,
+      when: scenario => {
+        byFirewall('10.0.0.0/16')(scenario);
+        entryOf(scenario.team, 'RouteTables', 'rtb-spoke').Routes?.reverse();
+      },
+      service: 'ecr.api',
+      says: 'by a Transit Gateway, and back',
+    },
+    {
+      name: 'a prefix list of both halves of the internet to a NAT gateway',
+      in: aNatSpoke,
+      when: ({ team }) => {
+        withoutRoute(team, 'rtb-spoke', '0.0.0.0/0');
+        addRoute(team, 'rtb-spoke', { DestinationPrefixListId: 'pl-all', NatGatewayId: 'nat-1' });
+        const Entries = EVERYTHING.map(Cidr => ({ Cidr }));
+        team.ManagedPrefixLists = [{ PrefixListId: 'pl-all', PrefixListName: 'all', Entries }];
+      },
+      service: 'ecr.api',
+      says: 'nat-1',
+    },
+    {
       name: 'a firewall for a prefix list that does not hold the endpoint',
       in: aSpoke,
       when: byFirewall('10.9.0.0/24'),
@@ -72,6 +94,14 @@ tester.run('route', {
   ],
   fail: [
     {
+      name: 'a blackhole of just a range of S3 goes before its prefix list',
+      in: aSpoke,
+      when: ({ team }) =>
+        addRoute(team, 'rtb-spoke', { DestinationCidrBlock: '52.218.0.0/17', State: 'blackhole' }),
+      service: 's3',
+      says: 'rtb-spoke drops traffic for 52.218.0.0/17',
+    },
+    {
       name: 'a prefix list of some private addresses in place of the route of S3',
       in: aSharedSubnetWorkload,
       when: inPlaceOfS3({ GatewayId: FIREWALL }, ['10.9.0.0/24']),
@@ -80,6 +110,31 @@ tester.run('route', {
     },
   ],
   unknown: [
+    {
+      name: 'two prefix lists with one range that lead different ways',
+      in: aSpoke,
+      when: scenario => {
+        byFirewall('10.0.0.0/24')(scenario);
+        addRoute(scenario.team, 'rtb-spoke', {
+          DestinationPrefixListId: 'pl-tgw',
+          TransitGatewayId: 'tgw-1',
+        });
+        scenario.team.ManagedPrefixLists?.unshift({
+          PrefixListId: 'pl-tgw',
+          PrefixListName: 'tgw',
+          Entries: [{ Cidr: '10.0.0.0/24' }],
+        });
+      },
+      service: 'ecr.api',
+    },
+    {
+      name: 'a prefix list whose entries are not known to a peering connection, which carries nothing back',
+      in: aSpoke,
+      when: ({ team }) =>
+        addRoute(team, 'rtb-spoke', { DestinationPrefixListId: 'pl-x', VpcPeeringConnectionId: 'pcx-1' }),
+      service: 'ecr.api',
+      says: 'prefix list',
+    },
     {
       name: 'a firewall for a prefix list that holds the endpoint',
       in: aSpoke,

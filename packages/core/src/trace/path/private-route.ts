@@ -1,7 +1,7 @@
 import { type Cidr } from '../../net';
 import type { Located, Route, SnapshotIndex, Subnet } from '../../snapshot';
 import { memoizedWithin } from '../memoized';
-import { all, evidenceOf, fail, type Finding, isNonEmpty, whicheverApplies } from '../finding';
+import { all, evidenceOf, fail, type Finding, isNonEmpty, unknown, whicheverApplies } from '../finding';
 import { followRoute, type Link, linkOf } from './follow-route';
 import { inSameVpc, type Place } from './place';
 import { routeEntries } from './route-entries';
@@ -43,15 +43,22 @@ function findWay(index: SnapshotIndex, from: Place, to: Place, range: Cidr): Pri
   const findings = routes.map(follow);
   if (!isWhole) findings.unshift(noRoute(tableId, range));
   const known = isNonEmpty(findings) ? all(findings) : noRoute(tableId, range);
-  const others = ofUnknownRange.map(follow);
+  const doubt = `whether a prefix list that ${tableId} routes holds ${rangeText(range)} is not known`;
+  const elsewhere = ofUnknownRange.filter(route => first === undefined || !leadAlike(route, first));
+  const others = [
+    ...ofUnknownRange.map(follow),
+    ...elsewhere.map(() => unknown(doubt, evidenceOf('route-table', tableId))),
+  ];
   return {
-    finding: whicheverApplies(
-      [known, ...others],
-      `whether a prefix list that ${tableId} routes holds ${rangeText(range)} is not known`,
-    ),
-    link: isWhole && first !== undefined ? linkOf(first) : undefined,
+    finding: whicheverApplies([known, ...others], doubt),
+    link: isWhole && first !== undefined && elsewhere.length === 0 ? linkOf(first) : undefined,
     peerings: routes.flatMap(({ VpcPeeringConnectionId: id }) => (id === undefined ? [] : [id])),
   };
+}
+
+/** Whether it makes no difference to the way back which of two routes traffic takes. */
+function leadAlike(a: Route, b: Route): boolean {
+  return linkOf(a) === linkOf(b) && a.VpcPeeringConnectionId === b.VpcPeeringConnectionId;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { formatCidr } from '../../net';
+import { type Cidr, formatCidr } from '../../net';
 import type { Located, Route, RouteTable, SnapshotIndex } from '../../snapshot';
 import { memoizedWithin } from '../memoized';
 import { EVERYWHERE, isPrivate, type PublicAddresses } from './public-addresses';
@@ -40,7 +40,8 @@ function findRoutes(entries: RouteEntries, to: PublicAddresses): PublicRoutes {
   const own = toGateways.find(isForThem) ?? ofUnknownRange.find(isForThem);
   const inDoubt = ofUnknownRange.filter(route => route !== own);
   if (own === undefined) return { taking: byLongestPrefix(entries, to), inDoubt };
-  if (to.isExact) return { taking: distinct([own, ...to.ranges.flatMap(byRange.inside)]), inDoubt };
+  if (to.isExact)
+    return { taking: distinct([own, ...to.ranges.flatMap(range => before(byRange, range))]), inDoubt };
   const others = byRange.entries.filter(
     ({ cidr }) => cidr.prefixLength > EVERYWHERE.prefixLength && !isPrivate(cidr),
   );
@@ -48,6 +49,13 @@ function findRoutes(entries: RouteEntries, to: PublicAddresses): PublicRoutes {
     taking: [own],
     inDoubt: distinct([...others.map(({ value }) => value).filter(leaves), ...inDoubt]),
   };
+}
+
+/** What goes before a prefix list's route for a range: a route of longer prefixes, or a range's own of that length. */
+function before(byRange: RouteEntries['byRange'], range: Cidr): readonly Route[] {
+  const same = byRange.at(range);
+  const isOwn = same !== undefined && same.DestinationPrefixListId === undefined;
+  return isOwn ? [same, ...byRange.inside(range)] : byRange.inside(range);
 }
 
 /** Unknown public addresses are none of the VPC's own, so that the local route takes none of them. */

@@ -11,6 +11,8 @@ export interface RangeTable<Value> {
   readonly entries: readonly RangeEntry<Value>[];
   /** The entry that holds all of a range; of several that with the longest prefix, of equal ones the first. */
   covering(range: Cidr): Value | undefined;
+  /** The entry for just a range; of several the first. */
+  at(range: Cidr): Value | undefined;
   /** Entries with a longer prefix, which take a part of a range; none that others with longer ones leave nothing to. */
   inside(range: Cidr): readonly Value[];
   /** The entries that take some address of a range: that which covers it, where others leave it any, goes first. */
@@ -46,6 +48,7 @@ export function rangeTable<Value>(entries: readonly RangeEntry<Value>[]): RangeT
   return {
     entries,
     covering,
+    at: ({ first, prefixLength }) => byLength.get(prefixLength)?.get(first),
     inside: range => inside(range).map(({ value }) => value),
     taking: range => {
       const parts = inside(range);

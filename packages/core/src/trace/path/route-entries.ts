@@ -4,11 +4,12 @@ import { memoized, memoizedWithin } from '../memoized';
 import { isToGatewayEndpoint } from './gateway-endpoint-route';
 import { rangesOfPrefixList } from './prefix-list';
 import { type RangeEntry, rangeTable, type RangeTable } from './range-table';
+import { rangeText } from './range-text';
 
 /** The routes of a table by range, and those whose ranges are not known. */
 export interface RouteEntries {
   readonly byRange: RangeTable<Route>;
-  /** Routes for a prefix list whose entries are not in the snapshot. */
+  /** Routes for a prefix list whose entries are not in the snapshot, or which shares one with that of another route. */
   readonly ofUnknownRange: readonly Route[];
   /** Routes to gateway endpoints: their prefix lists hold public addresses of one service only. */
   readonly toGateways: readonly Route[];
@@ -24,25 +25,43 @@ const localRoutes = memoized(({ CidrBlock, CidrBlockAssociationSet }: Vpc): read
   return [...texts].map(text => ({ cidr: parseCidr(text), value: LOCAL }));
 });
 
-/** The routes of a table, with the local ones that every table of its VPC has; those to gateway endpoints apart. */
+/**
+ * The routes of a table, with the local ones that every table of its VPC has; those to gateway endpoints apart. Of two
+ * for one range that with a range of its own goes before that for a prefix list; of two for prefix lists either may.
+ * Source: https://docs.aws.amazon.com/vpc/latest/userguide/route-tables-priority.html.
+ */
 export const routeEntries = memoizedWithin(
   (index: SnapshotIndex, { entry, region }: Located<RouteTable>): RouteEntries => {
     const vpc = index.vpc.first(region, entry.VpcId)?.entry;
-    const ofUnknownRange: Route[] = [];
-    const toGateways = (entry.Routes ?? []).filter(route => isToGatewayEndpoint(index, region, route));
-    const entries = (entry.Routes ?? [])
-      .filter(route => !toGateways.includes(route))
-      .flatMap((route): RangeEntry<Route>[] => {
-        const { DestinationCidrBlock, DestinationPrefixListId } = route;
-        if (DestinationCidrBlock !== undefined) {
-          return [{ cidr: parseCidr(DestinationCidrBlock), value: route }];
-        }
-        if (DestinationPrefixListId === undefined) return [];
-        const ranges = rangesOfPrefixList(index, region, DestinationPrefixListId);
-        if (ranges === undefined) ofUnknownRange.push(route);
-        return (ranges ?? []).map(cidr => ({ cidr, value: route }));
-      });
+    const routes = entry.Routes ?? [];
+    const toGateways = routes.filter(route => isToGatewayEndpoint(index, region, route));
+    const ofRange = routes.flatMap((value): RangeEntry<Route>[] => {
+      const { DestinationCidrBlock: text } = value;
+      return text === undefined ? [] : [{ cidr: parseCidr(text), value }];
+    });
+    const ofLists = entriesOfLists(
+      index,
+      region,
+      routes.filter(route => route.DestinationPrefixListId !== undefined && !toGateways.includes(route)),
+    );
     const local = vpc === undefined ? [] : localRoutes(vpc);
-    return { byRange: rangeTable([...entries, ...local]), ofUnknownRange, toGateways };
+    const byRange = rangeTable([...ofRange, ...ofLists.entries, ...local]);
+    return { byRange, ofUnknownRange: ofLists.ofUnknownRange, toGateways };
   },
 );
+
+function entriesOfLists(index: SnapshotIndex, region: string, routes: readonly Route[]) {
+  const ofUnknownRange = new Set<Route>();
+  const takenBy = new Map<string, Route>();
+  const entries = routes.flatMap((route): RangeEntry<Route>[] => {
+    const ranges = rangesOfPrefixList(index, region, route.DestinationPrefixListId ?? '');
+    if (ranges === undefined) ofUnknownRange.add(route);
+    return (ranges ?? []).map(cidr => {
+      const other = takenBy.get(rangeText(cidr)) ?? route;
+      takenBy.set(rangeText(cidr), other);
+      if (other !== route) ofUnknownRange.add(other).add(route);
+      return { cidr, value: route };
+    });
+  });
+  return { entries, ofUnknownRange: [...ofUnknownRange] };
+}
