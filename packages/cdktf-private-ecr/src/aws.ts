@@ -1,0 +1,53 @@
+/**
+ * What Private ECR uses of the provider hashicorp/aws. This is the only file that names its bindings, always by
+ * submodule: the index takes seconds and half a gigabyte to load.
+ */
+export { CloudwatchLogGroup } from '@cdktf/provider-aws/lib/cloudwatch-log-group';
+export { DataAwsEc2ManagedPrefixList } from '@cdktf/provider-aws/lib/data-aws-ec2-managed-prefix-list';
+export { DataAwsSsmParameter } from '@cdktf/provider-aws/lib/data-aws-ssm-parameter';
+export { DefaultSecurityGroup } from '@cdktf/provider-aws/lib/default-security-group';
+export { Ec2ManagedPrefixList } from '@cdktf/provider-aws/lib/ec2-managed-prefix-list';
+export { Ec2ManagedPrefixListEntryA as Ec2ManagedPrefixListEntry } from '@cdktf/provider-aws/lib/ec2-managed-prefix-list-entry';
+export { Ec2TransitGateway } from '@cdktf/provider-aws/lib/ec2-transit-gateway';
+export { Ec2TransitGatewayDefaultRouteTableAssociation } from '@cdktf/provider-aws/lib/ec2-transit-gateway-default-route-table-association';
+export { Ec2TransitGatewayDefaultRouteTablePropagation } from '@cdktf/provider-aws/lib/ec2-transit-gateway-default-route-table-propagation';
+export { Ec2TransitGatewayRoute } from '@cdktf/provider-aws/lib/ec2-transit-gateway-route';
+export { Ec2TransitGatewayRouteTable } from '@cdktf/provider-aws/lib/ec2-transit-gateway-route-table';
+export { Ec2TransitGatewayRouteTableAssociation } from '@cdktf/provider-aws/lib/ec2-transit-gateway-route-table-association';
+export { Ec2TransitGatewayRouteTablePropagation } from '@cdktf/provider-aws/lib/ec2-transit-gateway-route-table-propagation';
+export { Ec2TransitGatewayVpcAttachment } from '@cdktf/provider-aws/lib/ec2-transit-gateway-vpc-attachment';
+export { EcsCluster } from '@cdktf/provider-aws/lib/ecs-cluster';
+export { EcsTaskDefinition } from '@cdktf/provider-aws/lib/ecs-task-definition';
+export { Eip } from '@cdktf/provider-aws/lib/eip';
+export { FlowLog } from '@cdktf/provider-aws/lib/flow-log';
+export { IamRole } from '@cdktf/provider-aws/lib/iam-role';
+export { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
+export { InternetGateway } from '@cdktf/provider-aws/lib/internet-gateway';
+export { KmsAlias } from '@cdktf/provider-aws/lib/kms-alias';
+export { KmsKey } from '@cdktf/provider-aws/lib/kms-key';
+export { NatGateway } from '@cdktf/provider-aws/lib/nat-gateway';
+export { AwsProvider } from '@cdktf/provider-aws/lib/provider';
+export { RamPrincipalAssociation } from '@cdktf/provider-aws/lib/ram-principal-association';
+export { RamResourceAssociation } from '@cdktf/provider-aws/lib/ram-resource-association';
+export { RamResourceShare } from '@cdktf/provider-aws/lib/ram-resource-share';
+export { Route } from '@cdktf/provider-aws/lib/route';
+export { RouteTable } from '@cdktf/provider-aws/lib/route-table';
+export { RouteTableAssociation } from '@cdktf/provider-aws/lib/route-table-association';
+export { Route53Record } from '@cdktf/provider-aws/lib/route53-record';
+export { Route53ResolverQueryLogConfig } from '@cdktf/provider-aws/lib/route53-resolver-query-log-config';
+export { Route53ResolverQueryLogConfigAssociation } from '@cdktf/provider-aws/lib/route53-resolver-query-log-config-association';
+export { Route53VpcAssociationAuthorization } from '@cdktf/provider-aws/lib/route53-vpc-association-authorization';
+export { Route53Zone } from '@cdktf/provider-aws/lib/route53-zone';
+export { Route53ZoneAssociation } from '@cdktf/provider-aws/lib/route53-zone-association';
+export { Route53ProfilesAssociation } from '@cdktf/provider-aws/lib/route53profiles-association';
+export { Route53ProfilesProfile } from '@cdktf/provider-aws/lib/route53profiles-profile';
+export { Route53ProfilesResourceAssociation } from '@cdktf/provider-aws/lib/route53profiles-resource-association';
+export { SecurityGroup } from '@cdktf/provider-aws/lib/security-group';
+export { SsmParameter } from '@cdktf/provider-aws/lib/ssm-parameter';
+export { Subnet } from '@cdktf/provider-aws/lib/subnet';
+export { Vpc } from '@cdktf/provider-aws/lib/vpc';
+export { VpcEndpoint, type VpcEndpointConfig } from '@cdktf/provider-aws/lib/vpc-endpoint';
+export { VpcEndpointRouteTableAssociation } from '@cdktf/provider-aws/lib/vpc-endpoint-route-table-association';
+export { VpcIpv4CidrBlockAssociation } from '@cdktf/provider-aws/lib/vpc-ipv4-cidr-block-association';
+export { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule';
+export { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule';

@@ -1,0 +1,69 @@
+import { partitionById } from '@private-ecr/core';
+import { FlowLog, IamRole, IamRolePolicy } from '../aws';
+import type { Placement } from '../placement';
+import { Construct } from '../terraform';
+import { EncryptedLogGroup } from './encrypted-log-group';
+
+/** How the flow log of a VPC is kept. */
+export interface VpcFlowLogProps {
+  readonly placement: Placement;
+  readonly vpcId: string;
+  readonly name: string;
+  readonly keyArn: string;
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+/** Every connection that was accepted or rejected in a VPC, in a log group. */
+export class VpcFlowLog extends Construct {
+  readonly logGroup: EncryptedLogGroup;
+  readonly role: IamRole;
+  readonly flowLog: FlowLog;
+
+  constructor(scope: Construct, id: string, { placement, vpcId, name, keyArn, tags }: VpcFlowLogProps) {
+    super(scope, id);
+    const { accountId, partition, region } = placement;
+    this.logGroup = new EncryptedLogGroup(this, 'log-group', { placement, name: `flow-log/${name}`, keyArn });
+    this.role = new IamRole(this, 'role', {
+      ...placement.global,
+      name: `private-ecr-flow-log-${name}`.slice(0, 64),
+      assumeRolePolicy: JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Effect: 'Allow',
+            Principal: { Service: `vpc-flow-logs.${partitionById(partition)?.dnsSuffix ?? 'amazonaws.com'}` },
+            Action: 'sts:AssumeRole',
+            Condition: {
+              StringEquals: { 'aws:SourceAccount': accountId },
+              ArnLike: { 'aws:SourceArn': `arn:${partition}:ec2:${region}:${accountId}:vpc-flow-log/*` },
+            },
+          },
+        ],
+      }),
+      ...(tags && { tags: { ...tags } }),
+    });
+    new IamRolePolicy(this, 'policy', {
+      ...placement.global,
+      name: 'write-flow-log',
+      role: this.role.id,
+      policy: JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Effect: 'Allow',
+            Action: ['logs:CreateLogStream', 'logs:PutLogEvents', 'logs:DescribeLogStreams'],
+            Resource: `${this.logGroup.logGroup.arn}:*`,
+          },
+        ],
+      }),
+    });
+    this.flowLog = new FlowLog(this, 'flow-log', {
+      ...placement.regional,
+      vpcId,
+      trafficType: 'ALL',
+      logDestination: this.logGroup.logGroup.arn,
+      iamRoleArn: this.role.arn,
+      tags: { ...tags, Name: name },
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import type { PrivateEcrHubProps } from '../../private-ecr-hub';
+import type { Construct } from '../../terraform';
+import { dnsAttributes } from '../dns-attributes';
+import { duplicateService } from '../duplicate-service';
+import { externalPrincipals } from '../external-principals';
+import { overlappingCidrs } from '../overlapping-cidrs';
+import { plainText } from '../plain-text';
+import { principalFormat } from '../principal-format';
+import { provablyPrivate } from '../provably-private';
+import { quotas } from '../quotas';
+import { resourceName } from '../resource-name';
+import { cidrsOf, tagTexts, validateNetwork } from './of-network';
+import { validate } from './validation';
+
+/** What must hold of a hub before anything is written. */
+export function validateHub(hub: Construct, props: PrivateEcrHubProps, services: readonly string[]): void {
+  const { hubId, region, vpc, singleZone, principals = [], tags } = props;
+  const [zones, cidrs] =
+    'vpcId' in vpc
+      ? [vpc.subnets, vpc.cidrs]
+      : [cidrsOf(vpc.zones), [vpc.cidr, ...(vpc.secondaryCidrs ?? [])]];
+  validate(hub, resourceName, () => ({ hubId }));
+  validateNetwork(hub, { region, zones, within: cidrs, singleZone });
+  validate(hub, overlappingCidrs, () => ({
+    apart: Object.fromEntries(cidrs.map((cidr, place) => [`vpc.cidrs[${place}]`, cidr])),
+  }));
+  validate(hub, duplicateService, () => ({ region, services }));
+  validate(hub, quotas, () => ({ interfaceEndpoints: new Set(services).size }));
+  validate(hub, principalFormat, () =>
+    Object.fromEntries(principals.map((principal, place) => [`principals[${place}]`, principal])),
+  );
+  validate(hub, externalPrincipals, () => hub);
+  validate(hub, dnsAttributes, () => hub);
+  validate(hub, provablyPrivate, () => ({ root: hub, internetEgress: false }));
+  validate(hub, plainText, () => tagTexts(tags));
+}

@@ -1,0 +1,44 @@
+import type { PrivateEcrVpc, PrivateEcrVpcProps } from '../../private-ecr-vpc';
+import { dnsAttributes } from '../dns-attributes';
+import { duplicateService } from '../duplicate-service';
+import { overlappingCidrs } from '../overlapping-cidrs';
+import { plainText } from '../plain-text';
+import { provablyPrivate } from '../provably-private';
+import { quotas } from '../quotas';
+import { resourceName } from '../resource-name';
+import { s3OnEveryRouteTable } from '../s3-on-every-route-table';
+import { cidrsOf, tagTexts, validateNetwork } from './of-network';
+import { validate } from './validation';
+
+/** What must hold of a standalone VPC before anything is written. */
+export function validateVpc(
+  vpc: PrivateEcrVpc,
+  props: PrivateEcrVpcProps,
+  services: readonly string[],
+): void {
+  const { name, region, vpc: network, internetEgress, singleZone, tags } = props;
+  validate(vpc, resourceName, () => ({ name }));
+  if ('vpcId' in network) {
+    validateNetwork(vpc, { region, zones: network.subnets, singleZone });
+  } else {
+    validateNetwork(vpc, { region, zones: cidrsOf(network.zones), within: [network.cidr], singleZone });
+    validate(vpc, overlappingCidrs, () => ({
+      apart: {
+        ...network.zones,
+        ...Object.fromEntries(
+          Object.entries(internetEgress?.publicZones ?? {}).map(([zone, cidr]) => [
+            `internetEgress.publicZones[${JSON.stringify(zone)}]`,
+            cidr,
+          ]),
+        ),
+      },
+      within: [network.cidr],
+    }));
+  }
+  validate(vpc, duplicateService, () => ({ region, services }));
+  validate(vpc, quotas, () => ({ interfaceEndpoints: new Set(services).size }));
+  validate(vpc, dnsAttributes, () => vpc);
+  validate(vpc, s3OnEveryRouteTable, () => ({ root: vpc, subnetIds: vpc.network.subnetIds }));
+  validate(vpc, provablyPrivate, () => ({ root: vpc, internetEgress: internetEgress !== undefined }));
+  validate(vpc, plainText, () => tagTexts(tags));
+}
