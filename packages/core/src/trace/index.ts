@@ -14,5 +14,6 @@ export { CHECKS } from './checks';
 export type { CheckVerdict, Evidence, Finding } from './finding';
 export type { Via } from './leg';
 export type { CheckResult, LegResult, TraceResult, TraceVerdict, TraceWarning } from './result';
+export { isPrivate as isPrivateRange } from './path/public-addresses';
 export { trace, type TraceOptions } from './trace';
 export { overallVerdict } from './verdict';
