@@ -4,6 +4,7 @@ import { addCidrCommand } from './commands/cidr';
 import { addDiagnoseCommand } from './commands/diagnose';
 import { addEndpointsCommand } from './commands/endpoints';
 import { addSavingsCommand } from './commands/savings';
+import { addSynthCommand } from './commands/synth';
 import { addTraceCommand } from './commands/trace';
 import type { Outcome } from './commands/command';
 import { paintFor } from './output/paint';
@@ -34,6 +35,7 @@ export function createProgram(terminal: Terminal, outcome: Outcome): Command {
     });
   for (const add of [
     addEndpointsCommand,
+    addSynthCommand,
     addTraceCommand,
     addDiagnoseCommand,
     addSavingsCommand,

@@ -92,7 +92,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     broken: ofTeams(['request', 'cidr'], ({ request }) => request.cidr === undefined),
     allowed: 'the range that was allocated, such as 10.0.4.0/24',
-    fix: 'write it down: a range that were chosen anew at each synth would move; private-ecr cidr next-free names one',
+    fix: 'write it down: a range that were chosen anew at each synth would move; private-ecr cidr next names one',
   },
   {
     broken: ofTeams(['zones'], (team, hub) => new Set(zonesOfTeam(team, hub)).size < team.request.azCount),
@@ -147,7 +147,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     broken: definition => overlappingRanges(definition).map(place => ['teams', place, 'request', 'cidr']),
     allowed: 'a range that no other team and no endpoint of its hub has',
-    fix: 'take another range: private-ecr cidr next-free names one',
+    fix: 'take another range: private-ecr cidr next names one',
   },
   {
     broken: ofTeams(['request', 'cidr'], ({ request }, hub) => {

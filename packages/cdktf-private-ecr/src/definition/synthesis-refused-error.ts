@@ -1,11 +1,14 @@
-/** Stacks that must not be written, with all that does not hold. Nothing was written. */
-export class SynthesisRefusedError extends Error {
-  /** One line each: the construct, the value found, what is allowed, the fix, and the validation in brackets. */
-  readonly problems: readonly string[];
+import { InvalidInputError } from '@private-ecr/core';
 
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'));
+/** Stacks that must not be written, with all that does not hold. Nothing was written. */
+export class SynthesisRefusedError extends InvalidInputError {
+  /** One line each: the construct, the value found, what is allowed, the fix, and the validation in brackets. */
+  readonly refusals: readonly string[];
+
+  constructor(document: string, refusals: readonly string[]) {
+    super(document, []);
     this.name = 'SynthesisRefusedError';
-    this.problems = problems;
+    this.message = refusals.join('\n');
+    this.refusals = refusals;
   }
 }

@@ -46,7 +46,7 @@ export function synthesise(definition: Definition, { hcl = false }: SynthesisOpt
     const problems = [app, ...made].flatMap(scope =>
       scope.node.findAll().flatMap(node => node.node.validate()),
     );
-    if (problems.length > 0) throw new SynthesisRefusedError([...new Set(problems)]);
+    if (problems.length > 0) throw new SynthesisRefusedError('definition', [...new Set(problems)]);
     app.synth();
     const fileName = hcl ? 'cdk.tf' : 'cdk.tf.json';
     const files = new Map<string, string>([

@@ -49,7 +49,7 @@ function overlapping(ranges: readonly Range[]): Violation[] {
         path: range.path,
         found,
         allowed: `a range apart from ${formatCidr(other.cidr)} (${other.path})`,
-        fix: 'take another range: private-ecr cidr next-free names one',
+        fix: 'take another range: private-ecr cidr next names one',
       },
     ];
   });

@@ -1,0 +1,67 @@
+import type { Synthesis, Written } from 'cdktf-private-ecr';
+import { readText } from '../input/read-input';
+import type { Terminal } from '../terminal/terminal';
+import { type AddCommand, examples, type Format, formatOption, writeJson } from './command';
+
+const DEFINITION_LIMITS = {
+  expected: 'a definition (YAML or JSON: schemaVersion, state, hubs, teams)',
+  limitBytes: 8 * 1024 * 1024,
+};
+
+interface SynthOptions {
+  readonly definition: string;
+  readonly out: string;
+  readonly hcl?: boolean;
+  readonly format: Format;
+}
+
+export const addSynthCommand: AddCommand = (program, terminal) => {
+  program
+    .command('synth')
+    .description(
+      'generates the Terraform of every hub and team of a definition, checked before it is written',
+    )
+    .requiredOption('--definition <file>', 'the hubs and teams (YAML or JSON); - for standard input')
+    .requiredOption('--out <folder>', 'where the stacks are written')
+    .option('--hcl', 'write HCL instead of JSON')
+    .addOption(formatOption())
+    .addHelpText('after', examples('private-ecr synth --definition private-ecr.yaml --out network'))
+    .action(async (options: SynthOptions) => {
+      await synth(terminal, options);
+    });
+};
+
+async function synth(
+  terminal: Terminal,
+  { definition, out, hcl = false, format }: SynthOptions,
+): Promise<void> {
+  const text = await readText(terminal, definition, DEFINITION_LIMITS);
+  // The library that writes Terraform takes a third of a second to load, which no other command should pay for.
+  const { parseDefinition, synthesise, writeSynthesis } = await import('cdktf-private-ecr');
+  const synthesis = synthesise(parseDefinition(text, definition), { hcl });
+  const written = writeSynthesis(synthesis, out);
+  for (const warning of synthesis.warnings) terminal.writeError(`warning ${warning}\n`);
+  if (format === 'json') {
+    const stacks = synthesis.stacks.map(({ name, folder, accountId, region, inputs }) => {
+      return { name, folder, accountId, region, inputs };
+    });
+    writeJson(terminal, { stacks, ...written, warnings: synthesis.warnings });
+    return;
+  }
+  terminal.write(report(synthesis, written, out));
+}
+
+function report({ stacks }: Synthesis, { changed, leftOver }: Written, out: string): string {
+  const lines = stacks.map(({ name, folder, inputs }) => {
+    const isChanged = changed.some(file => file.startsWith(`${folder}/`));
+    const after = Object.values(inputs);
+    return `${isChanged ? 'written  ' : 'unchanged'}  ${name}${after.length > 0 ? `  after ${after.join(', ')}` : ''}`;
+  });
+  return [
+    ...lines,
+    ...leftOver.map(folder => `left over  ${folder}: destroy its state, then remove the folder`),
+    '',
+    `${stacks.length} stacks in ${out}; ${out}/README.md has the commands that apply them, in order.`,
+    '',
+  ].join('\n');
+}
