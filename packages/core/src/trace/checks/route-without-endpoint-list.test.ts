@@ -69,6 +69,7 @@ describe('without the endpoints of the account that owns the VPC, the way to the
     const result = traceOf(aSpoke, withoutHubList);
     for (const service of REGISTRY) {
       expect(legOf(result, service)).toMatchObject({ verdict: 'unknown', via: 'unknown' });
+      expect(legOf(result, service).checks[0]?.detail).toContain(`lacks the ${listOf(HUB_ACCOUNT)}`);
     }
     expect(result.verdict).toBe('unknown');
   });

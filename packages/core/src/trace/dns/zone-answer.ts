@@ -1,6 +1,7 @@
 import { bareZoneId, type HostedZone, type ResourceRecordSet } from '../../snapshot';
 import { type Evidence, evidenceOf } from '../finding';
 import { isInterfaceOf } from './endpoint-zones';
+import { listsThatMayHold } from '../path/missing-list';
 import type { Question } from './question';
 import { endpointOfAddress, endpointOfName, type RecordTarget } from './record-target';
 import { isInDomain, type Resolution } from './resolution';
@@ -77,7 +78,9 @@ function answersOf(walk: Walk, record: ResourceRecordSet, stepsLeft: number): re
     const name = value.toLowerCase().replace(/\.$/, '');
     const isInZone = !isAddress && isInDomain(name, zone.Name.toLowerCase().replace(/\.$/, ''));
     if (isInZone) return follow(walk, name, stepsLeft - 1);
-    const detail = `${record.Name} points to ${value}, which is no endpoint in the snapshot`;
+    const missing = listsThatMayHold(question.index, 'VpcEndpoints', question.region);
+    const lacks = missing.length === 0 ? '' : `, which lacks the ${missing.join(' and the ')}`;
+    const detail = `${record.Name} points to ${value}, which is no endpoint in the snapshot${lacks}`;
     return { kind: 'unknown', detail, evidence };
   });
 }

@@ -21,3 +21,11 @@ export function whyMissing(
     ? `${what} is not in the ${listOf(list, accountId, region)}`
     : `${what} is not known: the snapshot lacks the ${listOf(list, accountId, region)}`;
 }
+
+/** The lists that would hold something whose account is not known: those of the snapshot's accounts that lack it. */
+export function listsThatMayHold(index: SnapshotIndex, list: ListName, region: string): readonly string[] {
+  return Object.keys(index.snapshot.accounts)
+    .filter(accountId => !index.known(list, accountId, region))
+    .sort()
+    .map(accountId => listOf(list, accountId, region));
+}
