@@ -41,11 +41,10 @@ export function synthesise(definition: Definition, { hcl = false }: SynthesisOpt
   // The library writes files only; they are read back from a folder that is gone when this returns.
   const outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'private-ecr-synth-'));
   try {
-    const app = new App({ outdir, hclOutput: hcl });
-    const made = addStacks(app, definition);
-    const problems = [app, ...made].flatMap(scope =>
-      scope.node.findAll().flatMap(node => node.node.validate()),
-    );
+    // What the library would validate while it writes has been validated before it begins.
+    const app = new App({ outdir, hclOutput: hcl, skipValidation: true });
+    addStacks(app, definition);
+    const problems = app.node.findAll().flatMap(construct => construct.node.validate());
     if (problems.length > 0) throw new SynthesisRefusedError('definition', [...new Set(problems)]);
     app.synth();
     const fileName = hcl ? 'cdk.tf' : 'cdk.tf.json';

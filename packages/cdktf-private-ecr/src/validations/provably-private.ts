@@ -1,6 +1,6 @@
 import { isPrivateRange, safeParseCidr } from '@private-ecr/core';
 import { Route, RouteTable } from '../aws';
-import type { IConstruct } from '../terraform';
+import { type IConstruct, TerraformStack } from '../terraform';
 import { isKnown, type Validation } from './support/validation';
 
 /** A part of a stack, and whether it may lead to the internet. */
@@ -17,7 +17,7 @@ export const provablyPrivate: Validation<PrivateSubject> = {
   id: 'provably-private',
   check: ({ root, internetEgress }) => {
     if (internetEgress) return [];
-    const nodes = root.node.root.node.findAll();
+    const nodes = TerraformStack.of(root).node.findAll();
     const tables = new Set(
       root.node
         .findAll()
