@@ -1,1 +1,10 @@
-export {};
+export { startProvider, type Provider, type ProviderOptions } from './provider/start-provider';
+export { terraformBinary } from './terraform/binary';
+export { usesRegistry } from './terraform/environment';
+export type { PlannedAction, PlannedChange, TerraformPlan } from './terraform/plan';
+export { runTerraform, type RunOptions, type TerraformResult } from './terraform/run-terraform';
+export { TerraformFailed } from './terraform/terraform-failed';
+export { TerraformFolder, type StateResource, type TerraformOutput } from './terraform/terraform-folder';
+export { typeSchema, type Kind } from './schema/type-schema';
+export type { Attribute, Block, NestedBlock, TerraformType } from './schema/schema';
+export type { Value, Values } from './values/value';

@@ -1,3 +1,5 @@
+import type { fromJSON } from '@grpc/proto-loader';
+
 /**
  * The part of Terraform's plugin protocol 5 that a stand-in needs, as a protobuf descriptor: message and field names
  * with their numbers. The numbers are fixed by the protocol (`docs/plugin-protocol` in hashicorp/terraform); fields
@@ -11,10 +13,15 @@ const optional = (fields: Fields) => ({
 });
 
 /** `T[]` is repeated, `{T}` is a map from string to T. */
-function fieldOf(type: string, id: number) {
-  if (type.endsWith('[]')) return { rule: 'repeated', type: type.slice(0, -2), id };
-  if (type.startsWith('{')) return { keyType: 'string', type: type.slice(1, -1), id };
-  return { type, id };
+function fieldOf(type: string, id: number): { type: string; id: number } {
+  const isRepeated = type.endsWith('[]');
+  const isMap = type.startsWith('{');
+  return {
+    type: type.replace(/^\{|\}$|\[\]$/g, ''),
+    id,
+    ...(isRepeated && { rule: 'repeated' }),
+    ...(isMap && { keyType: 'string' }),
+  };
 }
 
 const exchange = (request: Fields, response: Fields) => ({
@@ -42,8 +49,11 @@ export type CallName = keyof typeof CALLS;
 
 const DIAGNOSTICS: Field = ['Diagnostic[]', 2];
 
-/** For `fromJSON` of `@grpc/proto-loader`. */
-export const tfplugin5 = {
+/** A protobuf descriptor as `fromJSON` of `@grpc/proto-loader` takes it. */
+type Descriptor = Parameters<typeof fromJSON>[0];
+
+/** The messages and the service `tfplugin5.Provider`. */
+export const tfplugin5: Descriptor = {
   nested: {
     tfplugin5: {
       nested: {
@@ -178,7 +188,7 @@ export const tfplugin5 = {
           methods: Object.fromEntries(
             Object.entries(CALLS).map(([call, message]) => [
               call,
-              { requestType: `${message}.Request`, responseType: `${message}.Response` },
+              { requestType: `${message}.Request`, responseType: `${message}.Response`, comment: '' },
             ]),
           ),
         },

@@ -95,7 +95,8 @@ function attribute(module: Module, member: Member): Attribute {
 
 function attributeType(module: Module, member: Member): TerraformType {
   const simple =
-    GETTERS.find(([form]) => form.test(member.getter)) ?? MAP_FIELDS.find(([form]) => form.test(member.field));
+    GETTERS.find(([form]) => form.test(member.getter)) ??
+    MAP_FIELDS.find(([form]) => form.test(member.field));
   if (simple) return simple[1];
   const { block, mode, max } = nesting(module, member);
   const type = typeOfBlock(block);

@@ -44,7 +44,9 @@ export function typeOfBlock({ attributes, block_types }: Block): TerraformType {
     'object',
     {
       ...Object.fromEntries(Object.entries(attributes).map(([name, { type }]) => [name, type])),
-      ...Object.fromEntries(Object.entries(block_types).map(([name, nested]) => [name, typeOfNested(nested)])),
+      ...Object.fromEntries(
+        Object.entries(block_types).map(([name, nested]) => [name, typeOfNested(nested)]),
+      ),
     },
   ];
 }

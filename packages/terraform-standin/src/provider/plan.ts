@@ -1,0 +1,120 @@
+import type { ResourceBehaviour } from '../behaviour/resource-behaviour';
+import type { Attribute, Block, NestedBlock } from '../schema/schema';
+import {
+  canonical,
+  isArray,
+  isValues,
+  isWhollyKnown,
+  UNKNOWN,
+  type Value,
+  type Values,
+} from '../values/value';
+import type { Account } from './account';
+
+/** What a plan is made from. */
+export interface PlanInput {
+  readonly block: Block;
+  readonly behaviour: ResourceBehaviour;
+  readonly account: Account;
+  readonly config: Values;
+  /** Null where the resource is to be created. */
+  readonly prior: Values | null;
+  /** The configuration, with prior values where it gives none: Terraform works it out. */
+  readonly proposed: Values;
+}
+
+/** What a plan says. */
+export interface Plan {
+  readonly planned: Values;
+  /** Arguments whose change replaces the resource. */
+  readonly replacedBy: readonly string[];
+}
+
+/** Plans the creation of a resource, or its update in place or by replacement. */
+export function plan(input: PlanInput): Plan {
+  const planned = settledByConfiguration(input);
+  const { prior } = input;
+  if (prior === null) return { planned, replacedBy: [] };
+  const changed = Object.keys(planned).filter(name => differs(planned, prior, name));
+  if (changed.length === 0) return { planned: prior, replacedBy: [] };
+  return { planned: withUnknown(planned, input, changed), replacedBy: replacing(input, changed) };
+}
+
+function settledByConfiguration(input: PlanInput): Values {
+  const { block, proposed } = input;
+  const attributes = Object.entries(block.attributes).map(([name, attribute]): [string, Value] => [
+    name,
+    plannedAttribute(input, name, attribute),
+  ]);
+  const nested = Object.entries(block.block_types).map(([name, type]): [string, Value] => [
+    name,
+    plannedNested(proposed[name] ?? null, type),
+  ]);
+  return Object.fromEntries([...attributes, ...nested]);
+}
+
+function plannedAttribute(input: PlanInput, name: string, attribute: Attribute): Value {
+  const { config, prior, proposed, behaviour, account } = input;
+  const given = config[name] ?? null;
+  if (attribute.write_only) return null;
+  if (name === 'tags_all') return allTags(config.tags ?? null, account);
+  if (given !== null) return given;
+  if (name === 'region' && attribute.optional) return account.region;
+  const byDefault = behaviour.defaults?.[name];
+  if (byDefault !== undefined && !(attribute.computed && prior)) return byDefault;
+  if (!attribute.computed) return null;
+  return prior === null ? UNKNOWN : (proposed[name] ?? null);
+}
+
+function allTags(tags: Value, { defaultTags }: Account): Value {
+  if (!isWhollyKnown(tags)) return UNKNOWN;
+  return { ...defaultTags, ...(isValues(tags) ? tags : {}) };
+}
+
+/** Inside blocks, a computed attribute without a value waits for apply. Apply leaves none without. */
+function plannedNested(value: Value, { nesting_mode, block }: NestedBlock): Value {
+  if (isArray(value)) return value.map(item => (isValues(item) ? plannedBlock(item, block) : item));
+  if (!isValues(value)) return value;
+  if (nesting_mode === 'single') return plannedBlock(value, block);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, isValues(item) ? plannedBlock(item, block) : item]),
+  );
+}
+
+function plannedBlock(values: Values, { attributes, block_types }: Block): Values {
+  const own = Object.entries(attributes).map(([name, { computed, write_only }]): [string, Value] => {
+    const value = values[name] ?? null;
+    if (write_only) return [name, null];
+    return [name, value === null && computed ? UNKNOWN : value];
+  });
+  const nested = Object.entries(block_types).map(([name, type]): [string, Value] => [
+    name,
+    plannedNested(values[name] ?? null, type),
+  ]);
+  return Object.fromEntries([...own, ...nested]);
+}
+
+function differs(a: Values, b: Values, name: string): boolean {
+  return canonical(a[name] ?? null) !== canonical(b[name] ?? null);
+}
+
+function withUnknown(planned: Values, { behaviour, config }: PlanInput, changed: readonly string[]): Values {
+  const stale = Object.entries(behaviour.changesWith ?? {})
+    .filter(
+      ([name, sources]) =>
+        (config[name] ?? null) === null && sources.some(source => changed.includes(source)),
+    )
+    .map(([name]): [string, Value] => [name, UNKNOWN]);
+  return { ...planned, ...Object.fromEntries(stale) };
+}
+
+function replacing({ behaviour, block }: PlanInput, changed: readonly string[]): string[] {
+  const named = (behaviour.replacedBy ?? []).map(({ argument }) => argument);
+  const region = block.attributes.region?.optional ? ['region'] : [];
+  return [...named, ...region].filter(argument => changed.includes(argument));
+}
+
+/** True where a plan gives a default to an argument that the schema does not call computed, as old providers may. */
+export function needsLegacyTypeSystem({ attributes }: Block, { defaults = {} }: ResourceBehaviour): boolean {
+  return Object.keys(defaults).some(name => attributes[name] !== undefined && !attributes[name].computed);
+}
