@@ -4,6 +4,7 @@ export { usesRegistry } from './terraform/environment';
 export type { PlannedAction, PlannedChange, TerraformPlan } from './terraform/plan';
 export { runTerraform, type RunOptions, type TerraformResult } from './terraform/run-terraform';
 export { TerraformFailed } from './terraform/terraform-failed';
+export { terraformMissing } from './terraform/terraform-missing';
 export { TerraformFolder, type StateResource, type TerraformOutput } from './terraform/terraform-folder';
 export { typeSchema, type Kind } from './schema/type-schema';
 export type { Attribute, Block, NestedBlock, TerraformType } from './schema/schema';

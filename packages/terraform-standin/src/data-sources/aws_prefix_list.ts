@@ -6,5 +6,5 @@ const list = ({ values }: Draft) => servicePrefixList(text(values, 'name'));
 
 export const aws_prefix_list: ResourceBehaviour = {
   id: draft => text(draft.values, 'prefix_list_id') || list(draft).id,
-  computed: { prefix_list_id: '{id}', cidr_blocks: draft => list(draft).cidrBlocks },
+  computed: { cidr_blocks: draft => list(draft).cidrBlocks },
 };

@@ -54,7 +54,7 @@ export const resourceTypes: Readonly<Record<string, ResourceBehaviour>> = {
     computed: { security_group_rule_id: 'sgr-{hex17}' },
     replacedBy: replaced(IDENTITY, 'security_group_id', 'type', 'protocol', 'from_port', 'to_port'),
   },
-  aws_security_group_vpc_association: {
+  aws_vpc_security_group_vpc_association: {
     id: '{security_group_id},{vpc_id}',
     computed: { state: 'associated' },
     replacedBy: replaced(IDENTITY, 'security_group_id', 'vpc_id'),
