@@ -31,7 +31,7 @@ export { RamPrincipalAssociation } from '@cdktf/provider-aws/lib/ram-principal-a
 export { RamResourceAssociation } from '@cdktf/provider-aws/lib/ram-resource-association';
 export { RamResourceShare } from '@cdktf/provider-aws/lib/ram-resource-share';
 export { Route } from '@cdktf/provider-aws/lib/route';
-export { RouteTable } from '@cdktf/provider-aws/lib/route-table';
+export { RouteTable, type RouteTableRoute } from '@cdktf/provider-aws/lib/route-table';
 export { RouteTableAssociation } from '@cdktf/provider-aws/lib/route-table-association';
 export { Route53Record } from '@cdktf/provider-aws/lib/route53-record';
 export { Route53ResolverQueryLogConfig } from '@cdktf/provider-aws/lib/route53-resolver-query-log-config';

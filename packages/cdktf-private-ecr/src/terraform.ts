@@ -5,10 +5,12 @@
 export {
   Annotations,
   App,
+  DefaultTokenResolver,
   Fn,
   type ITerraformDependable,
   LocalBackend,
   S3Backend,
+  StringConcat,
   TerraformElement,
   TerraformOutput,
   type TerraformProvider,
@@ -17,5 +19,6 @@ export {
   TerraformVariable,
   Testing,
   Token,
+  Tokenization,
 } from 'cdktf';
 export { Construct, type IConstruct } from 'constructs';

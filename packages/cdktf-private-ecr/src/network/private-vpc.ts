@@ -33,7 +33,7 @@ export class PrivateVpc extends Construct {
       tags: { ...tags, Name: name },
     });
     this.secondaryCidrs = Object.fromEntries(
-      secondary.map(cidr => [
+      [...new Set(secondary)].map(cidr => [
         cidr,
         new VpcIpv4CidrBlockAssociation(this, `cidr-${cidr}`, {
           ...placement.regional,

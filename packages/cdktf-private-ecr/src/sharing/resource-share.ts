@@ -39,12 +39,17 @@ export class ResourceShare extends Construct {
         resourceArn,
       });
     }
-    for (const principal of principals) {
-      new RamPrincipalAssociation(this, `principal-${principal.split('/').at(-1) ?? principal}`, {
+    for (const principal of new Set(principals)) {
+      new RamPrincipalAssociation(this, `principal-${resourceOf(principal)}`, {
         ...placement.regional,
         resourceShareArn: this.share.arn,
         principal,
       });
     }
   }
+}
+
+/** A principal without what all ARNs begin with; an account id is left as it is. */
+function resourceOf(principal: string): string {
+  return principal.slice(principal.lastIndexOf(':') + 1);
 }

@@ -45,7 +45,7 @@ export class SpokeAccess extends Construct {
     const { partition, region } = placement;
     const places = [...Array(props.hubRouteTableCount ?? 1).keys()];
     this.returnRoutes = Object.fromEntries(
-      teamCidrs.flatMap(cidr =>
+      [...new Set(teamCidrs)].flatMap(cidr =>
         places.map(place => {
           const key = `${cidr}-${place}`;
           const route = new Route(this, `back-to-${key}`, {
@@ -65,7 +65,7 @@ export class SpokeAccess extends Construct {
     const { spoke } = this;
     if (spoke !== undefined) this.authorizedVpcId = spoke.text('vpcId');
     this.authorizations = Object.fromEntries(
-      zonedServices.map(service => [
+      [...new Set(zonedServices)].map(service => [
         service,
         new Route53VpcAssociationAuthorization(this, `zone-${service}`, {
           ...placement.global,

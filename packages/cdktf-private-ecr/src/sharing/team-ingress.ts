@@ -29,8 +29,10 @@ export class TeamIngress extends Construct {
   constructor(scope: Construct, id: string, props: TeamIngressProps) {
     super(scope, id);
     const { placement, team, hub, teamCidrs, connectivity } = props;
+    // A range that is named twice is refused at synth, by name; here it must not stop that.
+    const cidrs = [...new Set(teamCidrs)];
     const each = <Result>(mode: Connectivity, make: (cidr: string) => Result) =>
-      Object.fromEntries(connectivity === mode ? teamCidrs.map(cidr => [cidr, make(cidr)]) : []);
+      Object.fromEntries(connectivity === mode ? cidrs.map(cidr => [cidr, make(cidr)]) : []);
     this.rules = each('cidr', cidr =>
       admitToEndpoints(this, `from-${cidr}`, {
         placement,

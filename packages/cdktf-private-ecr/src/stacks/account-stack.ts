@@ -1,6 +1,9 @@
 import { AwsProvider } from '../aws';
 import { type Placement, placementOf, type PlacementProps } from '../placement';
 import { type Construct, TerraformStack } from '../terraform';
+import { plainText } from '../validations/plain-text';
+import { tagTexts } from '../validations/support/of-network';
+import { validate } from '../validations/support/validation';
 import { type StateBackend, useBackend } from './backend';
 import { PROVIDER_VERSION, TERRAFORM_VERSION } from './versions.data';
 
@@ -41,6 +44,7 @@ export class AccountStack extends TerraformStack {
     // The library pins the one version that its bindings were made from; the configuration needs no later one.
     this.addOverride('terraform.required_providers.aws', PROVIDER_VERSION);
     this.addOverride('terraform.required_version', TERRAFORM_VERSION);
+    validate(this, plainText, () => ({ ...tagTexts(defaultTags, 'defaultTags'), roleName, stateKey }));
     this.placementProps = { accountId, region, provider };
     this.placement = placementOf(this.node.path, this.placementProps);
   }

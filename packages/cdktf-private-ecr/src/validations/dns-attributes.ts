@@ -1,6 +1,6 @@
 import { Vpc } from '../aws';
 import type { IConstruct } from '../terraform';
-import type { Validation } from './support/validation';
+import { isKnown, type Validation } from './support/validation';
 
 /** Without both attributes no endpoint answers for a name, and no private zone is asked. */
 export const dnsAttributes: Validation<IConstruct> = {
@@ -11,7 +11,7 @@ export const dnsAttributes: Validation<IConstruct> = {
       .filter(node => node instanceof Vpc)
       .flatMap(vpc =>
         (['enableDnsSupport', 'enableDnsHostnames'] as const)
-          .filter(attribute => vpc[`${attribute}Input`] !== true)
+          .filter(attribute => isKnown(vpc[`${attribute}Input`]) && vpc[`${attribute}Input`] !== true)
           .map(attribute => ({
             path: `${vpc.node.id}.${attribute}`,
             found: vpc[`${attribute}Input`],

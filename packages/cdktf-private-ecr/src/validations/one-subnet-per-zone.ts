@@ -1,4 +1,4 @@
-import { regionOfZoneId } from '@private-ecr/core';
+import { regionInfo, regionOfZoneId } from '@private-ecr/core';
 import { isKnown, type Validation, type Violation } from './support/validation';
 
 /** Subnets of one purpose. */
@@ -18,10 +18,13 @@ export const oneSubnetPerZone: Validation<ZonesSubject> = {
 };
 
 function wrongZones(region: string, zones: readonly string[]): Violation[] {
+  const prefix = regionInfo(region)?.azIdPrefix;
   return zones.flatMap(zone => {
     const regionOfZone = regionOfZoneId(zone);
     if (regionOfZone === region) return [];
-    if (regionOfZone === undefined && /^[a-z][a-z0-9-]{1,20}-az\d{1,2}$/.test(zone)) return [];
+    // Of some Regions the prefix is not public, so any that is no other Region's may be theirs.
+    if (prefix === undefined && regionOfZone === undefined && /^[a-z][a-z0-9-]{1,20}-az\d{1,2}$/.test(zone))
+      return [];
     const fix =
       regionOfZone === undefined
         ? 'name the zone by its id: aws ec2 describe-availability-zones prints it as ZoneId'
@@ -30,7 +33,7 @@ function wrongZones(region: string, zones: readonly string[]): Violation[] {
       {
         path: 'zones',
         found: zone,
-        allowed: `ids of Availability Zones of ${region}, such as euc1-az1`,
+        allowed: `ids of Availability Zones of ${region}, such as ${prefix ?? 'xyz1'}-az1`,
         fix,
       },
     ];

@@ -28,7 +28,7 @@ export const overlappingCidrs: Validation<CidrSubject> = {
           ],
     );
     const ranges = parsed.flatMap(({ path, result }) =>
-      result.success ? [{ path, cidr: result.cidr }] : [],
+      result.success && result.cidr.family === 'ipv4' ? [{ path, cidr: result.cidr }] : [],
     );
     return [...malformed, ...overlapping(ranges), ...outside(ranges, within)];
   },

@@ -8,8 +8,10 @@ import { plainText } from '../plain-text';
 import { principalFormat } from '../principal-format';
 import { provablyPrivate } from '../provably-private';
 import { quotas } from '../quotas';
+import { rangeSize } from '../range-size';
 import { resourceName } from '../resource-name';
-import { cidrsOf, tagTexts, validateNetwork } from './of-network';
+import { sameRegion } from '../same-region';
+import { cidrsOf, endpointTexts, tagTexts, validateNetwork } from './of-network';
 import { validate } from './validation';
 
 /** What must hold of a hub before anything is written. */
@@ -21,16 +23,24 @@ export function validateHub(hub: Construct, props: PrivateEcrHubProps, services:
       : [cidrsOf(vpc.zones), [vpc.cidr, ...(vpc.secondaryCidrs ?? [])]];
   validate(hub, resourceName, () => ({ hubId }));
   validateNetwork(hub, { region, zones, within: cidrs, singleZone });
-  validate(hub, overlappingCidrs, () => ({
-    apart: Object.fromEntries(cidrs.map((cidr, place) => [`vpc.cidrs[${place}]`, cidr])),
-  }));
+  const ranges = Object.fromEntries(cidrs.map((cidr, place) => [`vpc.cidrs[${place}]`, cidr]));
+  validate(hub, overlappingCidrs, () => ({ apart: ranges }));
+  validate(hub, rangeSize, () => ranges);
   validate(hub, duplicateService, () => ({ region, services }));
   validate(hub, quotas, () => ({ interfaceEndpoints: new Set(services).size }));
+  validate(hub, sameRegion, () => ({
+    region,
+    named: typeof props.dns === 'object' ? { 'dns.profileArn': props.dns.profileArn } : {},
+  }));
   validate(hub, principalFormat, () =>
     Object.fromEntries(principals.map((principal, place) => [`principals[${place}]`, principal])),
   );
   validate(hub, externalPrincipals, () => hub);
   validate(hub, dnsAttributes, () => hub);
   validate(hub, provablyPrivate, () => ({ root: hub, internetEgress: false }));
-  validate(hub, plainText, () => tagTexts(tags));
+  validate(hub, plainText, () => ({
+    ...tagTexts(tags),
+    ...endpointTexts(props),
+    contractParameterName: props.contractParameterName,
+  }));
 }

@@ -28,7 +28,7 @@ export function validateShare(share: PrivateEcrShare, props: PrivateEcrShareProp
   validateNetwork(share, { region, zones: cidrsOf(zones), within: teamCidrs, singleZone: true });
   validate(share, quotas, () => ({
     sharedSubnets: Object.keys(zones).length,
-    participants: principals.length,
+    participants: new Set(principals).size,
   }));
   validate(share, principalFormat, () =>
     Object.fromEntries(principals.map((principal, place) => [`principals[${place}]`, principal])),
@@ -36,6 +36,7 @@ export function validateShare(share: PrivateEcrShare, props: PrivateEcrShareProp
   validate(share, s3OnEveryRouteTable, () => ({
     root: share,
     subnetIds: Object.values(share.sharedSubnets?.subnets.subnets ?? {}).map(subnet => subnet.id),
+    vpcEndpointId: share.hub.text('s3', 'vpcEndpointId'),
   }));
   validate(share, provablyPrivate, () => ({ root: share, internetEgress: internetRoute !== undefined }));
 }

@@ -2,6 +2,7 @@ import type { PrivateEcrSpoke, PrivateEcrSpokeProps } from '../../private-ecr-sp
 import { dnsAttributes } from '../dns-attributes';
 import { plainText } from '../plain-text';
 import { provablyPrivate } from '../provably-private';
+import { rangeSize } from '../range-size';
 import { resourceName } from '../resource-name';
 import { s3OnEveryRouteTable } from '../s3-on-every-route-table';
 import { cidrsOf, tagTexts, validateNetwork } from './of-network';
@@ -12,10 +13,12 @@ export function validateSpoke(spoke: PrivateEcrSpoke, props: PrivateEcrSpokeProp
   const { team, hubId, region, cidr, zones, singleZone, internetEgress = false, tags } = props;
   validate(spoke, resourceName, () => ({ team, hubId }));
   validateNetwork(spoke, { region, zones: cidrsOf(zones), within: [cidr], singleZone });
+  validate(spoke, rangeSize, () => ({ cidr }));
   validate(spoke, dnsAttributes, () => spoke);
   validate(spoke, s3OnEveryRouteTable, () => ({
     root: spoke,
     subnetIds: Object.values(spoke.subnets.subnets).map(subnet => subnet.id),
+    vpcEndpointId: spoke.s3Gateway.vpcEndpointId,
   }));
   validate(spoke, provablyPrivate, () => ({ root: spoke, internetEgress }));
   validate(spoke, plainText, () => tagTexts(tags));

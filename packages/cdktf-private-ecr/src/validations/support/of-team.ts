@@ -9,7 +9,7 @@ import { validate } from './validation';
 
 /** What must hold of a team's own resources before anything is written. */
 export function validateTeam(team: PrivateEcrTeam, props: PrivateEcrTeamProps): void {
-  const { team: name, region, internetEgress = false, smokeTest, services = [], tags } = props;
+  const { team: name, region, internetEgress = false, smokeTest, services = [], network, tags } = props;
   const named = Object.fromEntries([
     ...(smokeTest === undefined ? [] : [['smokeTest.image', smokeTest.image] as const]),
     ...services.flatMap(({ images: ofService }, place) =>
@@ -18,11 +18,14 @@ export function validateTeam(team: PrivateEcrTeam, props: PrivateEcrTeamProps): 
   ]);
   validate(team, resourceName, () => ({ team: name }));
   validate(team, images, () => ({ images: named, internetEgress }));
-  validate(team, sameRegion, () => ({ region, named: internetEgress ? {} : named }));
+  validate(team, sameRegion, () => ({
+    region,
+    named: { 'network.logKeyArn': network.logKeyArn, ...(internetEgress ? {} : named) },
+  }));
   validate(team, platformVersion, () =>
     Object.fromEntries(
       services.map((service, place) => [`services[${place}].platformVersion`, service.platformVersion]),
     ),
   );
-  validate(team, plainText, () => ({ ...tagTexts(tags), 'smokeTest.cluster': smokeTest?.cluster }));
+  validate(team, plainText, () => ({ ...tagTexts(tags), ...named, 'smokeTest.cluster': smokeTest?.cluster }));
 }

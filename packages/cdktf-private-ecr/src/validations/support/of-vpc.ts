@@ -1,13 +1,13 @@
 import type { PrivateEcrVpc, PrivateEcrVpcProps } from '../../private-ecr-vpc';
 import { dnsAttributes } from '../dns-attributes';
 import { duplicateService } from '../duplicate-service';
-import { overlappingCidrs } from '../overlapping-cidrs';
 import { plainText } from '../plain-text';
 import { provablyPrivate } from '../provably-private';
 import { quotas } from '../quotas';
+import { rangeSize } from '../range-size';
 import { resourceName } from '../resource-name';
 import { s3OnEveryRouteTable } from '../s3-on-every-route-table';
-import { cidrsOf, tagTexts, validateNetwork } from './of-network';
+import { cidrsOf, endpointTexts, tagTexts, validateNetwork } from './of-network';
 import { validate } from './validation';
 
 /** What must hold of a standalone VPC before anything is written. */
@@ -21,24 +21,28 @@ export function validateVpc(
   if ('vpcId' in network) {
     validateNetwork(vpc, { region, zones: network.subnets, singleZone });
   } else {
-    validateNetwork(vpc, { region, zones: cidrsOf(network.zones), within: [network.cidr], singleZone });
-    validate(vpc, overlappingCidrs, () => ({
-      apart: {
-        ...network.zones,
-        ...Object.fromEntries(
-          Object.entries(internetEgress?.publicZones ?? {}).map(([zone, cidr]) => [
-            `internetEgress.publicZones[${JSON.stringify(zone)}]`,
-            cidr,
-          ]),
-        ),
-      },
+    validateNetwork(vpc, {
+      region,
+      zones: cidrsOf(network.zones),
       within: [network.cidr],
-    }));
+      singleZone,
+      further: Object.fromEntries(
+        Object.entries(internetEgress?.publicZones ?? {}).map(([zone, cidr]) => [
+          `internetEgress.publicZones[${JSON.stringify(zone)}]`,
+          cidr,
+        ]),
+      ),
+    });
   }
+  if ('cidr' in network) validate(vpc, rangeSize, () => ({ 'vpc.cidr': network.cidr }));
   validate(vpc, duplicateService, () => ({ region, services }));
   validate(vpc, quotas, () => ({ interfaceEndpoints: new Set(services).size }));
   validate(vpc, dnsAttributes, () => vpc);
-  validate(vpc, s3OnEveryRouteTable, () => ({ root: vpc, subnetIds: vpc.network.subnetIds }));
+  validate(vpc, s3OnEveryRouteTable, () => ({
+    root: vpc,
+    subnetIds: vpc.network.subnetIds,
+    vpcEndpointId: vpc.s3Gateway.vpcEndpointId,
+  }));
   validate(vpc, provablyPrivate, () => ({ root: vpc, internetEgress: internetEgress !== undefined }));
-  validate(vpc, plainText, () => tagTexts(tags));
+  validate(vpc, plainText, () => ({ ...tagTexts(tags), ...endpointTexts(props) }));
 }
