@@ -22,6 +22,11 @@ const RULE_FOLDERS = [
     page: id => `docs/checks/${id}.md`,
   },
   { what: 'health rule', folder: /^packages\/core\/src\/health\/rules\//, idInFile: true },
+  {
+    what: 'synth validation',
+    folder: /^packages\/cdktf-private-ecr\/src\/validations\//,
+    idInFile: true,
+  },
   { what: 'failure signature', folder: /^packages\/core\/src\/diagnosis\/signatures\//, idInFile: true },
   {
     what: 'sandbox action',

@@ -43,6 +43,16 @@ describe('one rule, one file', () => {
     expect(checkRuleFolder(ruleFolder('trace check'), helpers, () => '')).toEqual([]);
   });
 
+  test('a synth validation states its id and has a test; what validations share does not', () => {
+    const validation = 'packages/cdktf-private-ecr/src/validations/two-zones.ts';
+    const shared = 'packages/cdktf-private-ecr/src/validations/support/of-hub.ts';
+    const problems = checkRuleFolder(ruleFolder('synth validation'), [validation, shared], () => '');
+    expect(problems).toEqual([
+      expect.stringContaining("id: 'two-zones'"),
+      expect.stringContaining('two-zones.test.ts'),
+    ]);
+  });
+
   test('a sandbox action needs a test', () => {
     const action = 'packages/aws-sandbox/src/services/ec2/actions/DescribeVpcs.ts';
     expect(checkRuleFolder(ruleFolder('sandbox action'), [action], () => '')).toHaveLength(1);
