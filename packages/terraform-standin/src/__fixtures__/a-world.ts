@@ -31,6 +31,7 @@ export function aWorld(account = anAccount(), existing = existingObjects()) {
     account,
     region: typeof config.region === 'string' ? config.region : account.region,
     existing,
+    prior: null,
     find: met.find.bind(met),
   });
   return {

@@ -11,6 +11,8 @@ export interface Draft {
   readonly region: string;
   /** What is decided so far, arguments first. */
   readonly values: Values;
+  /** What it was before; null where it is new. */
+  readonly prior: Values | null;
   /** Text from which everything random about it follows; equal seeds give equal values. */
   readonly seed: string;
   /** Objects that exist outside Terraform. */

@@ -6,7 +6,7 @@ import { canonical, isUnknown, type Value, type Values } from '../values/value';
 import type { Ids } from './ids';
 
 /** Everything of a draft but what is decided here. */
-export type Draftable = Pick<Draft, 'type' | 'account' | 'region' | 'existing' | 'find'>;
+export type Draftable = Pick<Draft, 'type' | 'account' | 'region' | 'prior' | 'existing' | 'find'>;
 
 /** What a resource or data source is settled from. */
 export interface SettleInput {

@@ -42,7 +42,13 @@ export function providerHandlers({ types, existing, accountId }: ProviderParts):
   const scopeOf = (connection: string, type: string, values: Values) => {
     const account = accountFor(connection);
     const region = typeof values.region === 'string' ? values.region : account.region;
-    return { type, account, region, existing, find };
+    return { type, account, region, existing, find, prior: null };
+  };
+
+  const forget = (connection: string, type: string, { id, ...rest }: Values) => {
+    if (typeof id !== 'string') return;
+    ids.release(scopeOf(connection, type, rest), id);
+    met.forget(type, id);
   };
 
   return {
@@ -103,21 +109,15 @@ export function providerHandlers({ types, existing, accountId }: ProviderParts):
     },
     ApplyResourceChange: ({ type_name, prior_state, planned_state, config }, connection) => {
       const planned = decodeValue(planned_state);
+      const prior = decodeValue(prior_state);
       if (!isValues(planned)) {
-        const prior = valuesOf(decodeValue(prior_state));
-        if (typeof prior.id === 'string') ids.release(scopeOf(connection, type_name, prior), prior.id);
+        forget(connection, type_name, valuesOf(prior));
         return { new_state: encodeValue(null) };
       }
       const block = blockOfType('resource', type_name);
       const behaviour = resourceBehaviour(type_name);
-      const state = settle({
-        target: scopeOf(connection, type_name, planned),
-        block,
-        behaviour,
-        planned,
-        config: valuesOf(decodeValue(config)),
-        ids,
-      });
+      const target = { ...scopeOf(connection, type_name, planned), prior: isValues(prior) ? prior : null };
+      const state = settle({ target, block, behaviour, planned, config: valuesOf(decodeValue(config)), ids });
       rememberRevision(ids, state);
       met.meet(type_name, state);
       return {

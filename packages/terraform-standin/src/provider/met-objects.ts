@@ -11,6 +11,10 @@ export class MetObjects {
     if (typeof values.id === 'string') this.met.set(`${type} ${values.id}`, values);
   }
 
+  forget(type: string, id: string): void {
+    this.met.delete(`${type} ${id}`);
+  }
+
   /** The attributes of the object of that id, or of one whose attribute `by` has that value. */
   find(type: string, value: string, by = 'id'): Values {
     if (by === 'id') return this.met.get(`${type} ${value}`) ?? existingObject(this.existing, type, value);

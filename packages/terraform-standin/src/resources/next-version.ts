@@ -1,7 +1,6 @@
-import { text, type Draft } from '../behaviour/draft';
+import type { Draft } from '../behaviour/draft';
 
-/** The version after the one the provider met this object with; 1 for a new object. */
-export function nextVersion({ type, values, find }: Draft): number {
-  const met = find(type, text(values, 'id')).version;
-  return typeof met === 'number' ? met + 1 : 1;
+/** 1 for a new object, and one more each time it changes. */
+export function nextVersion({ prior }: Draft): number {
+  return typeof prior?.version === 'number' ? prior.version + 1 : 1;
 }
