@@ -1,3 +1,9 @@
 'use strict';
 
-module.exports = { ...require('../../scripts/test/jest-preset'), rootDir: __dirname };
+const preset = require('../../scripts/test/jest-preset');
+
+module.exports = {
+  ...preset,
+  rootDir: __dirname,
+  testMatch: preset.testMatch.map(pattern => pattern.replace('/src/', '/infra/')),
+};

@@ -58,7 +58,7 @@ export function endpointPolicies({
     ofInterface: service => {
       if (REGISTRY_SERVICES.includes(service)) return ofRegistry;
       if (!takesPolicy(service)) return undefined;
-      return policyText(organizationEndpointPolicy(service, { region, organizationId }));
+      return policyText(organizationEndpointPolicy(service, { organizationId }));
     },
   };
 }

@@ -30,14 +30,14 @@ export class ExecutionRole extends Construct {
       ...placement.global,
       name: executionRoleName(team, region),
       description: `Pulls images and writes logs for the tasks of ${team}`,
-      assumeRolePolicy: policyText(executionRoleTrust({ region, accountId })),
+      assumeRolePolicy: policyText(executionRoleTrust({ region, accountId }), 'trust'),
       ...(tags && { tags: { ...tags } }),
     });
     this.policy = new IamRolePolicy(this, 'policy', {
       ...placement.global,
       name: 'pull-and-start',
       role: this.role.id,
-      policy: policyText(executionRolePolicy({ region, accountId, ...permissions })),
+      policy: policyText(executionRolePolicy({ region, accountId, ...permissions }), 'role'),
     });
   }
 }

@@ -8,6 +8,7 @@
 export { REQUEST_NEED_IDS, type RequestNeed } from './needs.data';
 export { parseRequest, requestProblems } from './parse-request';
 export { type JsonSchemaDialect, requestJsonSchema } from './request-json-schema';
+export { repositorySchema } from './repository';
 export { type PrivateEcrRequest, type PrivateEcrRequestInput, requestSchema } from './request-schema';
 export { type RequestedEndpoint, requestedEndpoints } from './requested-endpoints';
 export { type RangeRequest, requestedPrefixLength, requestedSubnets } from './requested-range';
