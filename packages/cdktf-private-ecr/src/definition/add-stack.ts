@@ -47,7 +47,7 @@ export function addStack(app: Construct, plan: StackPlan, definition: Definition
 }
 
 function fillHub(stack: AccountStack, { hub }: StackPlanOf<'hub'>, { organizationId }: Definition): void {
-  const { id, vpc, region: _region, accountId: _accountId, internetRoute: _route, ...rest } = hub;
+  const { id, vpc, region: _, accountId: __, internetRoute: ___, raisedQuotas: ____, ...rest } = hub;
   new PrivateEcrHub(stack, 'hub', {
     ...stack.placementProps,
     ...definedOnly(rest),
@@ -142,6 +142,7 @@ function fillStandalone(
         .filter(service => !interfaceServices({}).includes(service) && service !== 's3'),
     },
     ...(organizationId !== undefined && { organizationId }),
+    ...(team.layerBucket !== undefined && { layerBucket: team.layerBucket }),
     ...(request.internetEgress && { internetEgress: { publicZones } }),
     singleZone: request.azCount === 1,
   });

@@ -1,6 +1,7 @@
 import { contains, overlaps, parseCidr, requestedEndpoints, type PrivateEcrRequest } from '@private-ecr/core';
 import { interfaceServices } from '../endpoints/selected-services';
 import type { DefinitionFields, HubDefinition, TeamDefinition } from './definition-schema';
+import { QUOTA_RULES } from './quota-rules';
 import { zonesOfHub, zonesOfTeam } from './team-zones';
 
 /** Something that must hold between the parts of a definition. */
@@ -161,6 +162,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     allowed: 'a range within the VPC of the hub',
     fix: 'take one of its ranges, or add a range to secondaryCidrs of the hub',
   },
+  ...QUOTA_RULES,
 ];
 
 /** The places of teams whose range meets that of a team before them in the same hub, or of the hub's own parts. */

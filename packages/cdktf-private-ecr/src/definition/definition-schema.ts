@@ -24,15 +24,20 @@ const zonesSchema = z
   .record(availabilityZoneIdSchema, cidrTextSchema)
   .describe('a range for each Availability Zone id, such as {"euc1-az1": "10.0.0.0/27"}');
 
+const bucketSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
+  .describe('the name of a bucket');
+
+/** A quota that AWS has raised for the account: what it is now. */
+const quotaSchema = z.int().min(1).max(10_000);
+
 const stateSchema = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('local') }),
     z.strictObject({
       type: z.literal('s3'),
-      bucket: z
-        .string()
-        .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
-        .describe('the name of a bucket'),
+      bucket: bucketSchema,
       region: regionNameSchema,
       prefix: z
         .string()
@@ -115,10 +120,11 @@ export const hubSchema = z.strictObject({
   principals: z.array(principalSchema).default([]),
   internetRoute: internetRouteSchema.optional(),
   existingS3Gateway: z.strictObject({ vpcEndpointId: vpcEndpointIdSchema }).optional(),
-  layerBucket: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
-    .optional(),
+  layerBucket: bucketSchema.optional(),
+  raisedQuotas: z
+    .strictObject({ participants: quotaSchema, sharedSubnets: quotaSchema, vpcsPerZone: quotaSchema })
+    .partial()
+    .default({}),
   flowLog: z.boolean().optional(),
   resolverQueryLog: z.boolean().optional(),
   singleZone: z.boolean().optional(),
@@ -138,6 +144,8 @@ export const teamSchema = z.strictObject({
   request: requestSchema,
   /** Which Availability Zones, where it matters. */
   zones: z.array(availabilityZoneIdSchema).min(1).optional(),
+  /** The bucket of image layers of a standalone VPC, for Regions where its name is not public. */
+  layerBucket: bucketSchema.optional(),
   /** What will run, so that synth can say whether it could be pulled. */
   services: z
     .array(

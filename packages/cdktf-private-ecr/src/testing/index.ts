@@ -15,3 +15,11 @@ export {
   type TerraformJson,
   theOnly,
 } from './synthesised';
+export {
+  anOrganization,
+  aRequest,
+  definitionOf,
+  type OrganizationDraft,
+  TEAMS,
+  type WrittenDefinition,
+} from './an-organization';
