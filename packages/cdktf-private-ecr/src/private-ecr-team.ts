@@ -74,7 +74,10 @@ export class PrivateEcrTeam extends Construct {
         logGroupName: this.logGroup.name,
       },
     });
-    const securityGroupId = this.taskSecurityGroup.securityGroup.id;
+    const securityGroupIds = [
+      this.taskSecurityGroup.securityGroup.id,
+      ...(network.clientSecurityGroupId === undefined ? [] : [network.clientSecurityGroupId]),
+    ];
     const { role } = this.executionRole;
     if (smokeTest !== undefined) {
       this.smokeTest = new TestEcrPull(this, 'test-ecr-pull', {
@@ -84,7 +87,7 @@ export class PrivateEcrTeam extends Construct {
         executionRoleArn: role.arn,
         logGroupName: this.logGroup.name,
         subnetIds: network.subnetIds,
-        securityGroupId: network.clientSecurityGroupId ?? securityGroupId,
+        securityGroupIds,
       });
     }
     this.taskSettings = new TerraformOutput(this, 'task_settings', {
@@ -93,10 +96,7 @@ export class PrivateEcrTeam extends Construct {
         executionRoleArn: role.arn,
         logGroup: this.logGroup.name,
         subnets: [...network.subnetIds],
-        securityGroups: [
-          securityGroupId,
-          ...(network.clientSecurityGroupId === undefined ? [] : [network.clientSecurityGroupId]),
-        ],
+        securityGroups: securityGroupIds,
       },
     });
     this.taskSettings.overrideLogicalId('task_settings');

@@ -3,9 +3,11 @@ import {
   contractChecks,
   type ContractExpectation,
   type ContractKind,
+  InvalidInputError,
   parseHubContract,
   parseShareContract,
   parseSpokeContract,
+  printValue,
 } from '@private-ecr/core';
 import { Construct, TerraformVariable } from '../terraform';
 
@@ -44,6 +46,7 @@ export class Contract extends Construct {
     super(scope, id);
     if (document !== undefined) {
       this.document = PARSE[kind](document);
+      refuseAnother(this.node.path, this.document, kind, expectation);
       return;
     }
     const name = `${kind}_contract`;
@@ -78,7 +81,7 @@ export class Contract extends Construct {
     if (this.required.has(reference)) return;
     this.required.add(reference);
     this.variable?.addValidation({
-      condition: `\${can(${reference})}`,
+      condition: `\${try(${reference} != null, false)}`,
       errorMessage: `The contract has no ${reference.slice(this.name.length + 1).replaceAll('"', "'")}, which this stack reads: apply the stack that publishes it with the same definition first.`,
     });
   }
@@ -95,7 +98,29 @@ function knownAt(document: object, path: ContractPath, construct: string): strin
     value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   }
   if (typeof value === 'string') return value;
-  throw new Error(
-    `${construct}: the contract has no text at ${path.join('.')}; apply the stack that publishes it again.`,
-  );
+  throw new InvalidInputError(construct, [
+    {
+      path: path.join('.'),
+      found: printValue(value),
+      allowed: 'a text, which this stack reads',
+      fix: 'apply the stack that publishes the contract with the same definition, and hand in what it then prints',
+    },
+  ]);
+}
+
+/** A contract that is right by itself may still be that of another Region or hub. */
+function refuseAnother(path: string, document: object, kind: ContractKind, expectation: ContractExpectation) {
+  const problems = contractChecks(kind, expectation).flatMap(({ field, allowed, errorMessage }) => {
+    const found: unknown = Reflect.get(document, field);
+    if (allowed.some(value => value === found)) return [];
+    return [
+      { path: field, found: printValue(found), allowed: allowed.join(', '), fix: lowerFirst(errorMessage) },
+    ];
+  });
+  if (problems.length > 0) throw new InvalidInputError(path, problems);
+}
+
+/** A sentence as the fix of a problem. */
+function lowerFirst(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
 }

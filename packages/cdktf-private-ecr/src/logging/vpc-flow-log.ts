@@ -25,7 +25,8 @@ export class VpcFlowLog extends Construct {
     this.logGroup = new EncryptedLogGroup(this, 'log-group', { placement, name: `flow-log/${name}`, keyArn });
     this.role = new IamRole(this, 'role', {
       ...placement.global,
-      name: `private-ecr-flow-log-${name}`.slice(0, 64),
+      // Roles have no Region, so theirs is part of the name; the longest of both just fit the 64 characters.
+      name: `private-ecr-log-${name}-${region}`,
       assumeRolePolicy: JSON.stringify({
         Version: '2012-10-17',
         Statement: [

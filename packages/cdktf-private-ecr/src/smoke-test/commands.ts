@@ -1,4 +1,4 @@
-/** A task to run once. Every value is an id or an ARN that AWS made, or a name of ours. */
+/** A task to run once. */
 export interface TaskToRun {
   readonly region: string;
   readonly cluster: string;
@@ -12,20 +12,25 @@ export function runCommand({ region, cluster, taskDefinitionArn, subnetIds, secu
   const network = `awsvpcConfiguration={subnets=[${subnetIds.join(',')}],securityGroups=[${securityGroupIds.join(',')}],assignPublicIp=DISABLED}`;
   return [
     'aws ecs run-task',
-    `--region '${region}'`,
-    `--cluster '${cluster}'`,
+    `--region ${quoted(region)}`,
+    `--cluster ${quoted(cluster)}`,
     '--launch-type FARGATE',
-    `--task-definition '${taskDefinitionArn}'`,
-    `--network-configuration '${network}'`,
+    `--task-definition ${quoted(taskDefinitionArn)}`,
+    `--network-configuration ${quoted(network)}`,
   ].join(' ');
 }
 
 /** The commands that start a task, wait until it has stopped, and print why it failed if it did. */
 export function waitCommand(task: TaskToRun): string {
-  const where = `--region '${task.region}' --cluster '${task.cluster}'`;
+  const where = `--region ${quoted(task.region)} --cluster ${quoted(task.cluster)}`;
   return [
     `task=$(${runCommand(task)} --query 'tasks[0].taskArn' --output text)`,
     `aws ecs wait tasks-stopped ${where} --tasks "$task"`,
     `aws ecs describe-tasks ${where} --tasks "$task" --output json | npx private-ecr diagnose`,
   ].join(' && ');
+}
+
+/** A value as one word of a POSIX shell, whatever stands in it. */
+function quoted(value: string): string {
+  return `'${value.replaceAll("'", `'\\''`)}'`;
 }

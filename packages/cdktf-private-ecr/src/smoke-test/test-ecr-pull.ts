@@ -14,7 +14,8 @@ export interface TestEcrPullProps {
   readonly executionRoleArn: string;
   readonly logGroupName: string;
   readonly subnetIds: readonly string[];
-  readonly securityGroupId: string;
+  /** The groups that the services of the team have too. */
+  readonly securityGroupIds: readonly string[];
   readonly tags?: Readonly<Record<string, string>>;
 }
 
@@ -65,7 +66,7 @@ export class TestEcrPull extends Construct {
       cluster,
       taskDefinitionArn: this.taskDefinition.arn,
       subnetIds: props.subnetIds,
-      securityGroupIds: [props.securityGroupId],
+      securityGroupIds: props.securityGroupIds,
     };
     this.run = output(this, 'test_ecr_pull', 'Starts the smoke test.', runCommand(task));
     this.wait = output(
