@@ -193,6 +193,8 @@ export const resourceTypes: Readonly<Record<string, ResourceBehaviour>> = {
     computed: { resource_type: 'vpc' },
     replacedBy: replaced(IDENTITY, 'transit_gateway_route_table_id', 'transit_gateway_attachment_id'),
   },
+  aws_ec2_transit_gateway_default_route_table_association: { id: '{transit_gateway_id}' },
+  aws_ec2_transit_gateway_default_route_table_propagation: { id: '{transit_gateway_id}' },
   aws_ec2_transit_gateway_route: {
     id: '{transit_gateway_route_table_id}_{destination_cidr_block}',
     defaults: { blackhole: false },
