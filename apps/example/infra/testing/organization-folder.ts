@@ -22,7 +22,8 @@ export class OrganizationFolder {
   readonly folder = fs.mkdtempSync(path.join(os.tmpdir(), 'private-ecr-organization-'));
   stacks: readonly StackPlan[] = [];
 
-  constructor(private readonly provider: Provider) {}
+  /** @param provider - what Terraform runs with, where it runs at all */
+  constructor(private readonly provider?: Provider) {}
 
   /** Writes the stacks of a definition. */
   write(definition: unknown): void {
@@ -33,7 +34,8 @@ export class OrganizationFolder {
 
   /** Where a stack is, and what Terraform does there. */
   terraform(stack: StackPlan): TerraformFolder {
-    return new TerraformFolder({ cwd: path.join(this.folder, stack.folder), provider: this.provider });
+    const { provider } = this;
+    return new TerraformFolder({ cwd: path.join(this.folder, stack.folder), ...(provider && { provider }) });
   }
 
   /** Hands the contracts of other stacks to one, as the printed commands do. */

@@ -5,7 +5,7 @@ import { plainText } from '../validations/plain-text';
 import { tagTexts } from '../validations/support/of-network';
 import { validate } from '../validations/support/validation';
 import { type StateBackend, useBackend } from './backend';
-import { PROVIDER_VERSION, TERRAFORM_VERSION } from './versions.data';
+import { PROVIDER_VERSION } from './versions.data';
 
 /** What every stack needs. */
 export interface AccountStackProps {
@@ -43,7 +43,6 @@ export class AccountStack extends TerraformStack {
     useBackend(this, backend, stateKey);
     // The library pins the one version that its bindings were made from; the configuration needs no later one.
     this.addOverride('terraform.required_providers.aws', PROVIDER_VERSION);
-    this.addOverride('terraform.required_version', TERRAFORM_VERSION);
     validate(this, plainText, () => ({ ...tagTexts(defaultTags, 'defaultTags'), roleName, stateKey }));
     this.placementProps = { accountId, region, provider };
     this.placement = placementOf(this.node.path, this.placementProps);
