@@ -23,7 +23,7 @@ const COMMON = {
 export interface Bench {
   readonly provider: Provider;
   /** A new folder with a configuration, or with the files of a fixture. */
-  folder(content: Configuration | string): TerraformFolder;
+  folder(content: Configuration | string, provider?: Provider): TerraformFolder;
   /** The path of the folder made last. */
   readonly path: string;
   /** Puts another configuration in place of that of the folder made last. */
@@ -61,11 +61,11 @@ export function describeTerraform(
       get path() {
         return last();
       },
-      folder(content) {
+      folder(content, own = provider) {
         folders.push(mkdtempSync(path.join(tmpdir(), 'terraform-standin-')));
         if (typeof content === 'string') cpSync(path.join(__dirname, content), last(), { recursive: true });
         else write(last(), content);
-        return new TerraformFolder({ cwd: last(), provider });
+        return new TerraformFolder({ cwd: last(), provider: own });
       },
       change(configuration) {
         write(last(), configuration);

@@ -15,7 +15,7 @@ export const aws_ssm_parameter: ResourceBehaviour = {
     value: '{insecure_value}',
     version: nextVersion,
   },
-  replacedBy: replaced(IDENTITY, 'name', 'data_type'),
+  replacedBy: replaced(IDENTITY, 'name'),
   changesWith: {
     version: ['value', 'insecure_value', 'value_wo_version', 'type', 'tier', 'description'],
     insecure_value: ['value', 'type'],

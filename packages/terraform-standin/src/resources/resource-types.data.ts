@@ -129,7 +129,18 @@ export const resourceTypes: Readonly<Record<string, ResourceBehaviour>> = {
   aws_network_acl_rule: {
     id: 'nacl-{number}',
     defaults: { egress: false },
-    replacedBy: replaced(NO_MODIFY, 'network_acl_id', 'rule_number', 'egress', 'cidr_block', 'protocol'),
+    replacedBy: replaced(
+      NO_MODIFY,
+      'network_acl_id',
+      'rule_number',
+      'egress',
+      'protocol',
+      'rule_action',
+      'cidr_block',
+      'ipv6_cidr_block',
+      'from_port',
+      'to_port',
+    ),
   },
   aws_network_acl_association: {
     id: 'aclassoc-{hex17}',

@@ -77,6 +77,25 @@ describeTerraform('a state elsewhere', bench => {
   });
 });
 
+describeTerraform('what is known of a value that apply will tell', bench => {
+  it('stays known in the plan, or Terraform would refuse it', async () => {
+    const folder = bench.folder({
+      resource: {
+        aws_vpc: { a: { cidr_block: '10.0.0.0/16' } },
+        aws_route_table: { a: { vpc_id: '${aws_vpc.a.id}', tags: { Name: 'private-${aws_vpc.a.id}' } } },
+      },
+      output: {
+        starts: { value: '${startswith(aws_route_table.a.tags.Name, "private-")}' },
+        isThere: { value: '${aws_route_table.a.tags.Name != null}' },
+      },
+    });
+    await folder.init();
+    const { stdout } = await folder.run('plan', '-no-color');
+    expect(stdout).toMatch(/\+ isThere += true/);
+    expect(stdout).toMatch(/\+ starts += true/);
+  });
+});
+
 describeTerraform('secrets', bench => {
   it('are neither printed nor, where they are write-only, kept', async () => {
     const folder = bench.folder({
