@@ -20,6 +20,11 @@ export type Definition = DefinitionFields;
 /** The most that a definition may be long; one of a thousand teams has 500 KB. */
 const MAX_CHARACTERS = 5_000_000;
 
+/** The tags of YAML's core schema, which say no more than the value itself. */
+const CORE_TAGS: ReadonlySet<string> = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map(name => `tag:yaml.org,2002:${name}`),
+);
+
 /**
  * Reads a definition file, YAML or JSON.
  *
@@ -54,7 +59,7 @@ function refuseAliases(contents: Node | null, file: string): void {
     },
     Node: (_key, node) => {
       const isPlain = isScalar(node) || isMap(node) || isSeq(node);
-      if (!isPlain || node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:')) return;
+      if (!isPlain || node.tag === undefined || CORE_TAGS.has(node.tag)) return;
       throw refused(file, `the tag ${node.tag}`, 'plain values', 'remove the tag');
     },
   });

@@ -42,8 +42,8 @@ export function synthesise(definition: Definition, { hcl = false }: SynthesisOpt
   const outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'private-ecr-synth-'));
   try {
     // What the library would validate while it writes has been validated before it begins.
-    const app = new App({ outdir, hclOutput: hcl, skipValidation: true });
-    addStacks(app, definition);
+    const app = new App({ outdir, skipValidation: true });
+    const made = addStacks(app, definition);
     const problems = app.node.findAll().flatMap(construct => construct.node.validate());
     if (problems.length > 0) throw new SynthesisRefusedError('definition', [...new Set(problems)]);
     app.synth();
@@ -51,15 +51,22 @@ export function synthesise(definition: Definition, { hcl = false }: SynthesisOpt
     const files = new Map<string, string>([
       [MANIFEST, `${JSON.stringify(manifestOf(stacks), null, 2)}\n`],
       ['README.md', applyGuide(stacks)],
-      ...stacks.map(({ name, folder }): [string, string] => [
-        `${folder}/${fileName}`,
-        fs.readFileSync(path.join(outdir, 'stacks', name, fileName), 'utf8'),
-      ]),
+      ...stacks.map(({ name, folder }, place): [string, string] => {
+        const text = hcl
+          ? hclOf(made[place])
+          : fs.readFileSync(path.join(outdir, 'stacks', name, fileName), 'utf8');
+        return [`${folder}/${fileName}`, text];
+      }),
     ]);
     return { stacks, files, warnings: warningsOf(app) };
   } finally {
     fs.rmSync(outdir, { recursive: true, force: true });
   }
+}
+
+/** The library's own option for HCL gives the file another name and leaves JSON in it, so the text is asked for here. */
+function hclOf(stack: TerraformStack | undefined): string {
+  return (stack?.toHclTerraform() as { readonly hcl: string } | undefined)?.hcl ?? '';
 }
 
 function manifestOf(stacks: readonly StackPlan[]) {

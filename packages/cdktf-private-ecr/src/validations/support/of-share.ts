@@ -1,5 +1,6 @@
 import type { PrivateEcrShare, PrivateEcrShareProps } from '../../private-ecr-share';
 import { externalPrincipals } from '../external-principals';
+import { natCoexistence } from '../nat-coexistence';
 import { overlappingCidrs } from '../overlapping-cidrs';
 import { plainText } from '../plain-text';
 import { principalFormat } from '../principal-format';
@@ -8,7 +9,7 @@ import { quotas } from '../quotas';
 import { resourceName } from '../resource-name';
 import { s3OnEveryRouteTable } from '../s3-on-every-route-table';
 import { cidrsOf, tagTexts, validateNetwork } from './of-network';
-import { validate } from './validation';
+import { validate, warn } from './validation';
 
 /** What must hold of a share before anything is written. */
 export function validateShare(share: PrivateEcrShare, props: PrivateEcrShareProps): void {
@@ -38,5 +39,9 @@ export function validateShare(share: PrivateEcrShare, props: PrivateEcrShareProp
     subnetIds: Object.values(share.sharedSubnets?.subnets.subnets ?? {}).map(subnet => subnet.id),
     vpcEndpointId: share.hub.text('s3', 'vpcEndpointId'),
   }));
+  warn(share, natCoexistence, {
+    property: 'network.internetRoute',
+    internetEgress: internetRoute !== undefined,
+  });
   validate(share, provablyPrivate, () => ({ root: share, internetEgress: internetRoute !== undefined }));
 }

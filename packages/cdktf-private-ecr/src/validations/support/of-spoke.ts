@@ -1,12 +1,13 @@
 import type { PrivateEcrSpoke, PrivateEcrSpokeProps } from '../../private-ecr-spoke';
 import { dnsAttributes } from '../dns-attributes';
+import { natCoexistence } from '../nat-coexistence';
 import { plainText } from '../plain-text';
 import { provablyPrivate } from '../provably-private';
 import { rangeSize } from '../range-size';
 import { resourceName } from '../resource-name';
 import { s3OnEveryRouteTable } from '../s3-on-every-route-table';
 import { cidrsOf, tagTexts, validateNetwork } from './of-network';
-import { validate } from './validation';
+import { validate, warn } from './validation';
 
 /** What must hold of a spoke before anything is written. */
 export function validateSpoke(spoke: PrivateEcrSpoke, props: PrivateEcrSpokeProps): void {
@@ -20,6 +21,7 @@ export function validateSpoke(spoke: PrivateEcrSpoke, props: PrivateEcrSpokeProp
     subnetIds: Object.values(spoke.subnets.subnets).map(subnet => subnet.id),
     vpcEndpointId: spoke.s3Gateway.vpcEndpointId,
   }));
+  warn(spoke, natCoexistence, { property: 'internetEgress', internetEgress });
   validate(spoke, provablyPrivate, () => ({ root: spoke, internetEgress }));
   validate(spoke, plainText, () => tagTexts(tags));
 }

@@ -1,6 +1,7 @@
 import type { PrivateEcrVpc, PrivateEcrVpcProps } from '../../private-ecr-vpc';
 import { dnsAttributes } from '../dns-attributes';
 import { duplicateService } from '../duplicate-service';
+import { natCoexistence } from '../nat-coexistence';
 import { plainText } from '../plain-text';
 import { provablyPrivate } from '../provably-private';
 import { quotas } from '../quotas';
@@ -8,7 +9,7 @@ import { rangeSize } from '../range-size';
 import { resourceName } from '../resource-name';
 import { s3OnEveryRouteTable } from '../s3-on-every-route-table';
 import { cidrsOf, endpointTexts, tagTexts, validateNetwork } from './of-network';
-import { validate } from './validation';
+import { validate, warn } from './validation';
 
 /** What must hold of a standalone VPC before anything is written. */
 export function validateVpc(
@@ -44,5 +45,9 @@ export function validateVpc(
     vpcEndpointId: vpc.s3Gateway.vpcEndpointId,
   }));
   validate(vpc, provablyPrivate, () => ({ root: vpc, internetEgress: internetEgress !== undefined }));
+  warn(vpc, natCoexistence, {
+    property: 'internetEgress',
+    internetEgress: internetEgress !== undefined,
+  });
   validate(vpc, plainText, () => ({ ...tagTexts(tags), ...endpointTexts(props) }));
 }
