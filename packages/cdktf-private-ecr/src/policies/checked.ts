@@ -9,7 +9,7 @@ import { z } from 'zod';
 
 /** A reference that Terraform resolves: to an attribute, in the form that the library gives it, or to an input variable. */
 const REFERENCE = /^\$\{(TfToken\[[A-Za-z0-9.:_-]+\]|var\.[a-z_]+(\.[A-Za-z0-9_]+)*)\}$/;
-const ARN = /^arn:aws(-[a-z]+){0,3}:[a-z0-9-]+:[a-z0-9-]*:(\d{12})?:[A-Za-z0-9_+=,.@/*?:-]{1,512}$/;
+const ARN = /^arn:aws(-[a-z]+){0,3}:[a-z0-9-]+:[a-z0-9-]*:(\d{12}|\*)?:[A-Za-z0-9_+=,.@/*?:-]{1,512}$/;
 
 const FORMS = {
   accounts: accountIdSchema,

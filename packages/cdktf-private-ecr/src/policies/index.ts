@@ -5,6 +5,8 @@
 export { ECR_ACTIONS, type EcrProfile } from './ecr-actions.data';
 export { executionRolePolicy, type ExecutionRolePolicyOptions } from './execution-role-policy';
 export { executionRoleTrust, type ExecutionRoleTrustOptions } from './execution-role-trust';
+export { hubReaderPolicy, type HubReaderPolicyOptions } from './hub-reader-policy';
+export { hubReaderTrust, type HubReaderTrustOptions } from './hub-reader-trust';
 export { layerBucketPolicy, type LayerBucketPolicyOptions } from './layer-bucket-policy';
 export {
   organizationEndpointPolicy,

@@ -1,4 +1,4 @@
-import { InvalidInputError } from '@private-ecr/core';
+import { ENDPOINT_POLICY_CHARACTERS, InvalidInputError } from '@private-ecr/core';
 import type { PolicyDocument } from './policy-document';
 
 /**
@@ -8,7 +8,12 @@ import type { PolicyDocument } from './policy-document';
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html (10,240 for the inline policies of a
  * role, 2,048 for its trust by default) and https://docs.aws.amazon.com/AmazonECR/latest/userguide/service-quotas.html.
  */
-export const POLICY_LIMITS = { endpoint: 20_480, role: 10_240, trust: 2_048, repository: 10_240 } as const;
+export const POLICY_LIMITS = {
+  endpoint: ENDPOINT_POLICY_CHARACTERS,
+  role: 10_240,
+  trust: 2_048,
+  repository: 10_240,
+} as const;
 
 /**
  * A policy as minified JSON.
