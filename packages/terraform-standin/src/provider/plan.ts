@@ -41,14 +41,14 @@ export function plan(input: PlanInput): Plan {
 }
 
 function settledByConfiguration(input: PlanInput): Values {
-  const { block, proposed } = input;
+  const { block, proposed, prior } = input;
   const attributes = Object.entries(block.attributes).map(([name, attribute]): [string, Value] => [
     name,
     plannedAttribute(input, name, attribute),
   ]);
   const nested = Object.entries(block.block_types).map(([name, type]): [string, Value] => [
     name,
-    plannedNested(proposed[name] ?? null, type),
+    plannedNested(proposed[name] ?? null, type, prior?.[name] ?? null),
   ]);
   return Object.fromEntries([...attributes, ...nested]);
 }
@@ -59,7 +59,7 @@ function plannedAttribute(input: PlanInput, name: string, attribute: Attribute):
   if (attribute.write_only) return null;
   if (name === 'tags_all') return allTags(config.tags ?? null, account);
   if (given !== null) return given;
-  if (name === 'region' && attribute.optional) return account.region;
+  if (name === 'region' && attribute.optional && attribute.computed) return account.region;
   const byDefault = behaviour.defaults?.[name];
   if (byDefault !== undefined && !(attribute.computed && prior)) return byDefault;
   if (!attribute.computed) return null;
@@ -71,27 +71,45 @@ function allTags(tags: Value, { defaultTags }: Account): Value {
   return { ...defaultTags, ...(isValues(tags) ? tags : {}) };
 }
 
-/** Inside blocks, a computed attribute without a value waits for apply. Apply leaves none without. */
-function plannedNested(value: Value, { nesting_mode, block }: NestedBlock): Value {
-  if (isArray(value)) return value.map(item => (isValues(item) ? plannedBlock(item, block) : item));
+/**
+ * Inside blocks, a computed attribute without a value is what it was in the prior block that agrees with the rest, and
+ * waits for apply where there is none. Apply leaves none without a value.
+ */
+function plannedNested(value: Value, { nesting_mode, block }: NestedBlock, prior: Value): Value {
+  if (isArray(value)) {
+    const before = isArray(prior) ? prior.filter(isValues) : [];
+    return value.map(item => (isValues(item) ? plannedBlock(item, block, before) : item));
+  }
   if (!isValues(value)) return value;
-  if (nesting_mode === 'single') return plannedBlock(value, block);
+  const before = isValues(prior) ? prior : {};
+  if (nesting_mode === 'single') return plannedBlock(value, block, [before]);
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, isValues(item) ? plannedBlock(item, block) : item]),
+    Object.entries(value).map(([key, item]) => {
+      const same = before[key];
+      return [key, isValues(item) ? plannedBlock(item, block, isValues(same) ? [same] : []) : item];
+    }),
   );
 }
 
-function plannedBlock(values: Values, { attributes, block_types }: Block): Values {
-  const own = Object.entries(attributes).map(([name, { computed, write_only }]): [string, Value] => {
+function plannedBlock(values: Values, block: Block, before: readonly Values[]): Values {
+  const prior = before.find(candidate => agrees(candidate, values, block)) ?? {};
+  const own = Object.entries(block.attributes).map(([name, { computed, write_only }]): [string, Value] => {
     const value = values[name] ?? null;
     if (write_only) return [name, null];
-    return [name, value === null && computed ? UNKNOWN : value];
+    return [name, value === null && computed ? (prior[name] ?? UNKNOWN) : value];
   });
-  const nested = Object.entries(block_types).map(([name, type]): [string, Value] => [
+  const nested = Object.entries(block.block_types).map(([name, type]): [string, Value] => [
     name,
-    plannedNested(values[name] ?? null, type),
+    plannedNested(values[name] ?? null, type, prior[name] ?? null),
   ]);
   return Object.fromEntries([...own, ...nested]);
+}
+
+/** True where a prior block has what is given, attribute by attribute. */
+function agrees(prior: Values, given: Values, { attributes }: Block): boolean {
+  return Object.entries(attributes).every(
+    ([name, { computed }]) => ((given[name] ?? null) === null && computed) || !differs(given, prior, name),
+  );
 }
 
 function differs(a: Values, b: Values, name: string): boolean {
@@ -110,7 +128,7 @@ function withUnknown(planned: Values, { behaviour, config }: PlanInput, changed:
 
 function replacing({ behaviour, block }: PlanInput, changed: readonly string[]): string[] {
   const named = (behaviour.replacedBy ?? []).map(({ argument }) => argument);
-  const region = block.attributes.region?.optional ? ['region'] : [];
+  const region = block.attributes.region?.computed ? ['region'] : [];
   return [...named, ...region].filter(argument => changed.includes(argument));
 }
 
