@@ -166,9 +166,9 @@ function addTeam(stack: AccountStack, team: TeamDefinition, network: TeamNetwork
   new PrivateEcrTeam(stack, 'team', props);
 }
 
-/** The services that have a zone: every interface endpoint of the hub, once. */
+/** The services that have a zone: every interface endpoint of the hub, once, in whichever order they are written. */
 function zonedServices({ endpoints }: HubDefinition): readonly string[] {
-  return [...new Set(interfaceServices(endpoints))];
+  return [...new Set(interfaceServices(endpoints))].sort();
 }
 
 /** Leaves out fields that are undefined: the constructs tell a missing option from one that is undefined. */

@@ -88,7 +88,13 @@ const natGatewayIdSchema = z
 
 const internetRouteSchema = z
   .union([
-    z.strictObject({ natGatewayIds: z.record(availabilityZoneIdSchema, natGatewayIdSchema) }),
+    z.strictObject({
+      natGatewayIds: z
+        .record(availabilityZoneIdSchema, natGatewayIdSchema)
+        .refine(byZone => Object.keys(byZone).length > 0, {
+          params: { fix: 'add the NAT gateway of a zone' },
+        }),
+    }),
     z.strictObject({ transitGatewayId: transitGatewayIdSchema }),
   ])
   .describe('where the internet is reached: {"natGatewayIds": {…}} or {"transitGatewayId": …}');

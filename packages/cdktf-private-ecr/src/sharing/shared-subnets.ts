@@ -56,7 +56,7 @@ export class SharedSubnets extends Construct {
         destinationCidrBlock: '0.0.0.0/0',
         ...('transitGatewayId' in internetRoute
           ? { transitGatewayId: internetRoute.transitGatewayId }
-          : { natGatewayId: internetRoute.natGatewayIds[key] ?? '' }),
+          : { natGatewayId: natGatewayOf(internetRoute.natGatewayIds, key) }),
       });
     }
     this.share = new ResourceShare(this, 'share', {
@@ -68,4 +68,9 @@ export class SharedSubnets extends Construct {
       principals: props.principals ?? [participantAccountId],
     });
   }
+}
+
+/** The NAT gateway of a zone, or another where the zone has none: that costs traffic between zones, and works. */
+function natGatewayOf(byZone: Readonly<Record<string, string>>, zone: string): string {
+  return byZone[zone] ?? Object.values(byZone)[0] ?? '';
 }

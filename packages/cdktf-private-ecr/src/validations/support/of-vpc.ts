@@ -19,22 +19,20 @@ export function validateVpc(
 ): void {
   const { name, region, vpc: network, internetEgress, singleZone, tags } = props;
   validate(vpc, resourceName, () => ({ name }));
-  if ('vpcId' in network) {
-    validateNetwork(vpc, { region, zones: network.subnets, singleZone });
-  } else {
-    validateNetwork(vpc, {
-      region,
-      zones: cidrsOf(network.zones),
-      within: [network.cidr],
-      singleZone,
-      further: Object.fromEntries(
-        Object.entries(internetEgress?.publicZones ?? {}).map(([zone, cidr]) => [
-          `internetEgress.publicZones[${JSON.stringify(zone)}]`,
-          cidr,
-        ]),
-      ),
-    });
-  }
+  const publicZones = Object.fromEntries(
+    Object.entries(internetEgress?.publicZones ?? {}).map(([zone, cidr]) => [
+      `internetEgress.publicZones[${JSON.stringify(zone)}]`,
+      cidr,
+    ]),
+  );
+  validateNetwork(vpc, {
+    region,
+    singleZone,
+    further: publicZones,
+    ...('vpcId' in network
+      ? { zones: network.subnets }
+      : { zones: cidrsOf(network.zones), within: [network.cidr] }),
+  });
   if ('cidr' in network) validate(vpc, rangeSize, () => ({ 'vpc.cidr': network.cidr }));
   validate(vpc, duplicateService, () => ({ region, services }));
   validate(vpc, quotas, () => ({ interfaceEndpoints: new Set(services).size }));
