@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { runRecorded } from './testing/recorded-terminal';
 
@@ -20,7 +21,7 @@ async function print(line: string): Promise<string> {
   const read = (file: string) => fs.readFileSync(path.join(root, file));
   const words = command.split(' ');
   const files = Object.fromEntries(
-    words.filter(word => word.startsWith('packages/')).map(file => [file, read(file)]),
+    words.filter(word => /^(packages|apps)\//.test(word)).map(file => [file, read(file)]),
   );
   const { stdout, stderr } = await runRecorded(words, {
     files,
@@ -31,7 +32,18 @@ async function print(line: string): Promise<string> {
 
 test('the README shows screens of every command', () => {
   const shown = new Set(screens.map(({ words }) => words.split(' ')[0]));
-  expect([...shown].sort()).toEqual(['cidr', 'diagnose', 'endpoints', 'savings', 'trace']);
+  expect([...shown].sort()).toEqual(['cidr', 'diagnose', 'endpoints', 'savings', 'synth', 'trace']);
+});
+
+// What a command writes, it writes into a folder that is gone afterwards.
+const startedIn = process.cwd();
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'private-ecr-readme-'));
+beforeAll(() => {
+  process.chdir(scratch);
+});
+afterAll(() => {
+  process.chdir(startedIn);
+  fs.rmSync(scratch, { recursive: true, force: true });
 });
 
 test.each(screens)('the README shows what `private-ecr $words` prints', async ({ block, words, printed }) => {

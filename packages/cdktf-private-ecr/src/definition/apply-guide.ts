@@ -16,7 +16,7 @@ export function applyGuide(stacks: readonly StackPlan[]): string {
     [
       `## ${place + 1}. ${stack.name}`,
       '',
-      `Account ${stack.accountId}, Region ${stack.region}.${after(stack)}`,
+      `Account ${stack.accountId}, Region ${stack.region}.${afterwards(stack)}`,
       '',
       '```sh',
       ...applyCommands(stack, stacks),
@@ -35,7 +35,6 @@ export function applyGuide(stacks: readonly StackPlan[]): string {
   ].join('\n');
 }
 
-function after({ inputs }: StackPlan): string {
-  const names = Object.values(inputs);
-  return names.length === 0 ? '' : ` After ${names.join(' and ')}.`;
+function afterwards({ after }: StackPlan): string {
+  return after.length === 0 ? '' : ` After ${after.join(' and ')}.`;
 }

@@ -15,6 +15,8 @@ interface PlannedStack {
   readonly region: string;
   /** The stacks that must be applied before, by the input variable that carries their contract. */
   readonly inputs: StackInputs;
+  /** Every stack that must be applied before: those of the inputs, and those whose leave AWS asks for. */
+  readonly after: readonly string[];
 }
 
 /** What each kind of stack is for. */
@@ -44,6 +46,7 @@ export function planStacks(definition: Definition): readonly StackPlan[] {
       hub,
       ...placed(`hub-${hub.region}`, 'hub', hub),
       inputs: {},
+      after: [],
     })),
     ...definition.teams.flatMap(team => planTeam(team, hubOf(definition, team.request))),
   ];
@@ -53,12 +56,20 @@ function planTeam(team: TeamDefinition, hub: HubDefinition | undefined): readonl
   const { name, topology, accountId, region } = team.request;
   if (topology === 'standalone' || hub === undefined) {
     const folder = `standalone-${name}`;
-    return [{ kind: 'standalone', team, ...placed(folder, folder, { accountId, region }), inputs: {} }];
+    return [
+      { kind: 'standalone', team, ...placed(folder, folder, { accountId, region }), inputs: {}, after: [] },
+    ];
   }
   const hubStack = `hub-${hub.region}`;
-  const stack = (kind: 'share' | 'spoke' | 'team', owner: string, inputs: StackInputs): StackPlan => {
+  const stack = (
+    kind: 'share' | 'spoke' | 'team',
+    owner: string,
+    inputs: StackInputs,
+    ...leave: readonly string[]
+  ): StackPlan => {
     const title = `${kind}-${name}`;
-    return { kind, hub, team, ...placed(title, title, { accountId: owner, region }), inputs };
+    const after = [...Object.values(inputs), ...leave];
+    return { kind, hub, team, ...placed(title, title, { accountId: owner, region }), inputs, after };
   };
   const fromHub = { hub_contract: hubStack };
   if (topology === 'shared-subnets') {
@@ -70,7 +81,10 @@ function planTeam(team: TeamDefinition, hub: HubDefinition | undefined): readonl
   const fromSpoke = { ...fromHub, spoke_contract: `spoke-${name}` };
   const spoke = stack('spoke', accountId, fromHub);
   const share = stack('share', hub.accountId, shareReadsSpoke(hub) ? fromSpoke : fromHub);
-  return [...(shareReadsSpoke(hub) ? [spoke, share] : [share, spoke]), stack('team', accountId, fromSpoke)];
+  return [
+    ...(shareReadsSpoke(hub) ? [spoke, share] : [share, spoke]),
+    stack('team', accountId, fromSpoke, `share-${name}`),
+  ];
 }
 
 /** Whether a share needs ids of the spoke: for leave to use the zones, or to connect it on another's gateway. */
@@ -82,6 +96,6 @@ function placed(
   name: string,
   folder: string,
   { accountId, region }: { accountId: string; region: string },
-): Omit<PlannedStack, 'inputs'> {
+): Omit<PlannedStack, 'inputs' | 'after'> {
   return { name, folder: `stacks/${region}/${folder}`, accountId, region };
 }

@@ -42,8 +42,8 @@ async function synth(
   const written = writeSynthesis(synthesis, out);
   for (const warning of synthesis.warnings) terminal.writeError(`warning ${warning}\n`);
   if (format === 'json') {
-    const stacks = synthesis.stacks.map(({ name, folder, accountId, region, inputs }) => {
-      return { name, folder, accountId, region, inputs };
+    const stacks = synthesis.stacks.map(({ name, folder, accountId, region, inputs, after }) => {
+      return { name, folder, accountId, region, inputs, after };
     });
     writeJson(terminal, { stacks, ...written, warnings: synthesis.warnings });
     return;
@@ -52,9 +52,8 @@ async function synth(
 }
 
 function report({ stacks }: Synthesis, { changed, leftOver }: Written, out: string): string {
-  const lines = stacks.map(({ name, folder, inputs }) => {
+  const lines = stacks.map(({ name, folder, after }) => {
     const isChanged = changed.some(file => file.startsWith(`${folder}/`));
-    const after = Object.values(inputs);
     return `${isChanged ? 'written  ' : 'unchanged'}  ${name}${after.length > 0 ? `  after ${after.join(', ')}` : ''}`;
   });
   return [
