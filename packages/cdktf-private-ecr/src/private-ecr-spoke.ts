@@ -3,6 +3,7 @@ import { Ec2TransitGatewayVpcAttachment, Route, Route53ProfilesAssociation } fro
 import { Contract } from './contracts/contract';
 import { publishContract } from './contracts/publish-contract';
 import { endpointPolicies } from './endpoints/endpoint-policies';
+import { layerBucketOf } from './endpoints/layer-bucket';
 import { type ExistingS3Gateway, S3Gateway } from './endpoints/s3-gateway';
 import { VpcFlowLog } from './logging/vpc-flow-log';
 import { PrivateVpc } from './network/private-vpc';
@@ -24,6 +25,8 @@ export interface PrivateEcrSpokeProps extends PlacementProps {
   readonly hubZones: readonly string[];
   /** Whether the hub's Profile is associated here; zones are associated by the team's stack. @defaultValue false */
   readonly associatesProfile?: boolean;
+  /** The bucket of image layers, for Regions where its name is not public. */
+  readonly layerBucket?: string | undefined;
   readonly existingS3Gateway?: ExistingS3Gateway;
   /** Whether the Transit Gateway leads on to the internet, for tasks that asked for it. @defaultValue false */
   readonly internetEgress?: boolean;
@@ -86,7 +89,8 @@ export class PrivateEcrSpoke extends Construct {
       ...common,
       name: `${team}-s3`,
       vpcId,
-      policy: endpointPolicies({ region, bucket: this.hub.text('layerBucket') }).ofS3Gateway,
+      policy: endpointPolicies({ region, bucket: layerBucketOf(this.node.path, region, props.layerBucket) })
+        .ofS3Gateway,
       ...(props.existingS3Gateway && { existing: props.existingS3Gateway }),
     });
     for (const [key, table] of Object.entries(this.subnets.distinctRouteTables)) {

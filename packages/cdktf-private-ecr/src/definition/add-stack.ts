@@ -93,6 +93,7 @@ function fillSpoke(stack: AccountStack, { hub, team }: StackPlanOf<'spoke'>): vo
     cidr,
     zones: subnetsOfTeam(team, hub).zones,
     hubZones: zonesOfHub(hub),
+    layerBucket: hub.layerBucket,
     associatesProfile: hub.dns === 'profile' || typeof hub.dns === 'object',
     internetEgress,
     singleZone: azCount === 1,
