@@ -19,6 +19,7 @@ import { ResourceShare } from './sharing/resource-share';
 import { Construct, type TerraformOutput } from './terraform';
 import { type ExistingTransitGateway, HubTransitGateway } from './transit-gateway/hub-transit-gateway';
 import { validateHub } from './validations/support/of-hub';
+import { inConstruct } from './validations/support/validation';
 
 /** What a network hub is. */
 export interface PrivateEcrHubProps extends PlacementProps {
@@ -52,7 +53,10 @@ export interface PrivateEcrHubProps extends PlacementProps {
    *
    * @defaultValue the ranges alone
    */
-  readonly admitBy?: { readonly securityGroupReference?: boolean | undefined; readonly prefixListMaxEntries?: number | undefined };
+  readonly admitBy?: {
+    readonly securityGroupReference?: boolean | undefined;
+    readonly prefixListMaxEntries?: number | undefined;
+  };
   /**
    * With whom the Transit Gateway, the Profile and the client security group are shared: the ARN of the organisation,
    * of organisational units, or account ids. Subnets are shared by each team's own share.
@@ -114,12 +118,9 @@ export class PrivateEcrHub extends Construct {
       name: `${name}-endpoints`,
       vpcId,
     });
-    const policies = endpointPolicies({
-      region: placement.region,
-      organizationId,
-      bucket,
-      ...props.endpointPolicy,
-    });
+    const policies = inConstruct(this, () =>
+      endpointPolicies({ region: placement.region, organizationId, bucket, ...props.endpointPolicy }),
+    );
     const zoned = dns !== 'private-dns';
     this.interfaceEndpoints = new InterfaceEndpoints(this, 'endpoints', {
       ...common,

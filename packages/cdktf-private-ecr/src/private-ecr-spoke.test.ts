@@ -40,7 +40,7 @@ describe('a spoke', () => {
     expect(theOnly(json, 'aws_vpc_endpoint')).toMatchObject({
       vpc_endpoint_type: 'Gateway',
       service_name: 'com.amazonaws.eu-central-1.s3',
-      policy: expect.stringContaining('arn:aws:s3:::${var.hub_contract.layerBucket}/*'),
+      policy: expect.stringContaining('arn:aws:s3:::prod-eu-central-1-starport-layer-bucket/*'),
     });
     expect(theOnly(json, 'aws_vpc_endpoint_route_table_association')).toBeDefined();
   });

@@ -12,6 +12,7 @@ import { EndpointSecurityGroup } from './security/endpoint-security-group';
 import type { TeamNetwork } from './team/team-network';
 import { Construct } from './terraform';
 import { validateVpc } from './validations/support/of-vpc';
+import { inConstruct } from './validations/support/validation';
 
 /** A VPC with endpoints of its own. */
 export interface PrivateEcrVpcProps extends PlacementProps {
@@ -85,12 +86,9 @@ export class PrivateEcrVpc extends Construct {
       this.endpointSecurityGroup.admit(key, `HTTPS from the tasks in ${key}`, { cidrIpv4: cidr });
     }
     const bucket = layerBucketOf(this.node.path, placement.region, props.layerBucket);
-    const policies = endpointPolicies({
-      region: placement.region,
-      organizationId,
-      bucket,
-      ...props.endpointPolicy,
-    });
+    const policies = inConstruct(this, () =>
+      endpointPolicies({ region: placement.region, organizationId, bucket, ...props.endpointPolicy }),
+    );
     this.interfaceEndpoints = new InterfaceEndpoints(this, 'endpoints', {
       ...common,
       vpcId,

@@ -2,7 +2,10 @@ import { anOrganization, definitionOf, type OrganizationDraft, TEAMS } from '../
 import { hubOf } from './definition-rules';
 import { subnetsOfTeam } from './team-zones';
 
-function subnetsOf(name: (typeof TEAMS)[number], change: (draft: OrganizationDraft) => void = () => {}) {
+function subnetsOf(
+  name: (typeof TEAMS)[number],
+  change: (draft: OrganizationDraft) => void = () => undefined,
+) {
   const definition = definitionOf(anOrganization(change));
   const team = definition.teams[TEAMS.indexOf(name)]!;
   return subnetsOfTeam(team, hubOf(definition, team.request));

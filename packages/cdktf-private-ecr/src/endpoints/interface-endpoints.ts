@@ -2,6 +2,7 @@ import { serviceName } from '@private-ecr/core';
 import { VpcEndpoint, type VpcEndpointConfig } from '../aws';
 import type { Placement } from '../placement';
 import { Construct } from '../terraform';
+import { inConstruct } from '../validations/support/validation';
 
 /** What may be changed of one endpoint, under the provider's own names. */
 export type EndpointOverride = Partial<Omit<VpcEndpointConfig, 'vpcId' | 'serviceName' | 'vpcEndpointType'>>;
@@ -38,7 +39,7 @@ export class InterfaceEndpoints extends Construct {
 
   private endpoint(service: string, props: InterfaceEndpointsProps): VpcEndpoint {
     const { placement, vpcId, name, subnetIds, securityGroupId, privateDns, policy, overrides, tags } = props;
-    const policyText = policy(service);
+    const policyText = inConstruct(this, () => policy(service));
     return new VpcEndpoint(this, service, {
       ...placement.regional,
       vpcId,

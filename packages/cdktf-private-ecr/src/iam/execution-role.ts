@@ -7,6 +7,7 @@ import {
   policyText,
 } from '../policies';
 import { Construct } from '../terraform';
+import { inConstruct } from '../validations/support/validation';
 
 /** How the execution role of tasks is made. */
 export interface ExecutionRoleProps {
@@ -30,14 +31,18 @@ export class ExecutionRole extends Construct {
       ...placement.global,
       name: executionRoleName(team, region),
       description: `Pulls images and writes logs for the tasks of ${team}`,
-      assumeRolePolicy: policyText(executionRoleTrust({ region, accountId }), 'trust'),
+      assumeRolePolicy: inConstruct(this, () =>
+        policyText(executionRoleTrust({ region, accountId }), 'trust'),
+      ),
       ...(tags && { tags: { ...tags } }),
     });
     this.policy = new IamRolePolicy(this, 'policy', {
       ...placement.global,
       name: 'pull-and-start',
       role: this.role.id,
-      policy: policyText(executionRolePolicy({ region, accountId, ...permissions }), 'role'),
+      policy: inConstruct(this, () =>
+        policyText(executionRolePolicy({ region, accountId, ...permissions }), 'role'),
+      ),
     });
   }
 }

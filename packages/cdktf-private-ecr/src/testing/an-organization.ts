@@ -25,7 +25,9 @@ export const TEAMS = ['checkout', 'orders', 'billing', 'search', 'reports', 'leg
  * An organisation with everything that a definition can hold: hubs in two Regions, teams in shared subnets by each
  * connectivity, spokes by zones and by Profile, and a standalone VPC with a way to the internet.
  */
-export function anOrganization(change: (draft: OrganizationDraft) => void = () => {}): WrittenDefinition {
+export function anOrganization(
+  change: (draft: OrganizationDraft) => void = () => undefined,
+): WrittenDefinition {
   const draft: OrganizationDraft = {
     schemaVersion: 1,
     organizationId: ORGANIZATION_ID,

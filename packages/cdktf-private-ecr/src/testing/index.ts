@@ -7,7 +7,7 @@ export { aTeam, TEAM_NETWORK } from './a-team';
 export { aVpc, BROUGHT_VPC, STANDALONE_VPC } from './a-vpc';
 export { aHubContract, aSpokeContract } from './contracts';
 export { HUB_ACCOUNT, IMAGE, ORGANIZATION_ID, REGION, TEAM_ACCOUNT } from './places';
-export { type Refusal, refusalsOf } from './refusals';
+export { problemsOf, type Refusal, refusalsOf } from './refusals';
 export {
   addressesOf,
   type Arguments,

@@ -1,3 +1,4 @@
+import { type InputProblem, InvalidInputError } from '@private-ecr/core';
 import { type IConstruct, Testing, TerraformStack } from '../terraform';
 
 /** What a validation says of a construct, in the parts that every message has. */
@@ -14,6 +15,17 @@ export interface Refusal {
 
 const MESSAGE =
   /^\[.+?\] (?<construct>[^:]+): (?<path>.+?): found (?<found>.*); allowed: (?<allowed>.*); fix: (?<fix>.*)\. \[(?<validation>[a-z0-9-]+)\]$/;
+
+/** What is wrong with what a construct is given, where it is refused before anything is made of it. */
+export function problemsOf(make: () => unknown): readonly (InputProblem & { readonly construct: string })[] {
+  try {
+    make();
+    return [];
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    return error.problems.map(problem => ({ construct: error.document, ...problem }));
+  }
+}
 
 /** What synth refuses of the stack of a construct, with every validation that it runs; empty for one that is right. */
 export function refusalsOf(construct: IConstruct): readonly Refusal[] {

@@ -1,4 +1,4 @@
-import { aHub, aShare, aSpoke, aStack, aTeam, aVpc, IMAGE, refusalsOf } from '../testing';
+import { aHub, aShare, aSpoke, aStack, aTeam, aVpc, IMAGE, problemsOf, refusalsOf } from '../testing';
 import { TerraformVariable } from '../terraform';
 
 const EXPRESSION = '${file("/etc/passwd")}';
@@ -24,13 +24,6 @@ describe('text that Terraform would evaluate is refused', () => {
       () => aHub({ contractParameterName: EXPRESSION }),
       'stack/hub',
       'contractParameterName',
-    ],
-    ['the layer bucket of a hub', () => aHub({ layerBucket: EXPRESSION }), 'stack/hub', 'layerBucket'],
-    [
-      'the name of a service of a hub',
-      () => aHub({ endpoints: { services: [EXPRESSION] } }),
-      'stack/hub',
-      'endpoints.services[0]',
     ],
     [
       'the cluster of a smoke test',
@@ -63,6 +56,29 @@ describe('text that Terraform would evaluate is refused', () => {
   test('in the key of a tag', () => {
     expect(refusalsOf(aHub({ tags: { '${a}': 'b' } }))).toEqual([
       refusal('stack/hub', 'tags (key "${a}")', '${a}'),
+    ]);
+  });
+});
+
+describe('text that becomes part of policies is refused before they are made', () => {
+  test.each([
+    ['the layer bucket of a hub', () => aHub({ layerBucket: EXPRESSION }), 'stack/hub', 'layerBucket'],
+    ['the layer bucket of a VPC', () => aVpc({ layerBucket: EXPRESSION }), 'stack/vpc', 'layerBucket'],
+    ['an organisation', () => aHub({ organizationId: EXPRESSION }), 'stack/hub', 'organizationId'],
+    [
+      'the name of a service',
+      () => aHub({ endpoints: { services: [EXPRESSION] } }),
+      'stack/hub',
+      'endpoints.services[0]',
+    ],
+  ])('%s', (_title, make, construct, path) => {
+    const { validation: _, ...problem } = refusal(construct, path, EXPRESSION);
+    expect(problemsOf(make)).toEqual([problem]);
+  });
+
+  test('a repository, with the path of what was given it', () => {
+    expect(problemsOf(() => aTeam({ repositories: [EXPRESSION] }))).toEqual([
+      expect.objectContaining({ construct: 'stack/team/execution-role', found: JSON.stringify(EXPRESSION) }),
     ]);
   });
 });

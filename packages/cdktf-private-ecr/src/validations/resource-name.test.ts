@@ -1,4 +1,4 @@
-import { aHub, aShare, aSpoke, aTeam, aVpc, refusalsOf } from '../testing';
+import { aHub, aShare, aSpoke, aTeam, aVpc, problemsOf, refusalsOf } from '../testing';
 
 const BAD = 'Check Out';
 
@@ -10,14 +10,13 @@ test.each([
   ['a team', () => aTeam({ team: BAD }), 'stack/team', 'team'],
   ['a standalone VPC', () => aVpc({ name: BAD }), 'stack/vpc', 'name'],
 ])('a name of %s that is no slug is refused', (_title, construct, path, property) => {
-  expect(refusalsOf(construct())).toEqual([
+  expect(problemsOf(construct)).toEqual([
     {
       construct: path,
       path: property,
       found: '"Check Out"',
       allowed: expect.stringContaining('lower-case words'),
       fix: 'write it in lower case, with hyphens between words',
-      validation: 'resource-name',
     },
   ]);
 });
@@ -33,8 +32,9 @@ test.each([
   [''],
   ['a'.repeat(33)],
 ])('the name %j is refused', team => {
-  const refusals = refusalsOf(aTeam({ team }));
-  expect(refusals.map(({ validation, path }) => [validation, path])).toEqual([['resource-name', 'team']]);
+  expect(problemsOf(() => aTeam({ team })).map(({ construct, path }) => [construct, path])).toEqual([
+    ['stack/team', 'team'],
+  ]);
 });
 
 test.each(['a', 'checkout', 'checkout-api-2', 'a'.repeat(32)])('the name %s is accepted', team => {

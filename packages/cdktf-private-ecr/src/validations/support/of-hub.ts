@@ -12,7 +12,7 @@ import { rangeSize } from '../range-size';
 import { resourceName } from '../resource-name';
 import { sameRegion } from '../same-region';
 import { cidrsOf, endpointTexts, tagTexts, validateNetwork } from './of-network';
-import { validate } from './validation';
+import { demand, validate } from './validation';
 
 /** What must hold of a hub before anything is written. */
 export function validateHub(hub: Construct, props: PrivateEcrHubProps, services: readonly string[]): void {
@@ -21,7 +21,8 @@ export function validateHub(hub: Construct, props: PrivateEcrHubProps, services:
     'vpcId' in vpc
       ? [vpc.subnets, vpc.cidrs]
       : [cidrsOf(vpc.zones), [vpc.cidr, ...(vpc.secondaryCidrs ?? [])]];
-  validate(hub, resourceName, () => ({ hubId }));
+  demand(hub, plainText, endpointTexts(props));
+  demand(hub, resourceName, { hubId });
   validateNetwork(hub, { region, zones, within: cidrs, singleZone });
   const ranges = Object.fromEntries(cidrs.map((cidr, place) => [`vpc.cidrs[${place}]`, cidr]));
   validate(hub, overlappingCidrs, () => ({ apart: ranges }));
@@ -40,7 +41,6 @@ export function validateHub(hub: Construct, props: PrivateEcrHubProps, services:
   validate(hub, provablyPrivate, () => ({ root: hub, internetEgress: false }));
   validate(hub, plainText, () => ({
     ...tagTexts(tags),
-    ...endpointTexts(props),
     contractParameterName: props.contractParameterName,
   }));
 }

@@ -9,12 +9,12 @@ import { quotas } from '../quotas';
 import { resourceName } from '../resource-name';
 import { s3OnEveryRouteTable } from '../s3-on-every-route-table';
 import { cidrsOf, tagTexts, validateNetwork } from './of-network';
-import { validate, warn } from './validation';
+import { demand, validate, warn } from './validation';
 
 /** What must hold of a share before anything is written. */
 export function validateShare(share: PrivateEcrShare, props: PrivateEcrShareProps): void {
   const { team, hubId, region, participantAccountId, teamCidrs, network, tags } = props;
-  validate(share, resourceName, () => ({ team, hubId }));
+  demand(share, resourceName, { team, hubId });
   validate(share, overlappingCidrs, () => ({
     apart: Object.fromEntries(teamCidrs.map((cidr, place) => [`teamCidrs[${place}]`, cidr])),
   }));

@@ -7,12 +7,12 @@ import { rangeSize } from '../range-size';
 import { resourceName } from '../resource-name';
 import { s3OnEveryRouteTable } from '../s3-on-every-route-table';
 import { cidrsOf, tagTexts, validateNetwork } from './of-network';
-import { validate, warn } from './validation';
+import { demand, validate, warn } from './validation';
 
 /** What must hold of a spoke before anything is written. */
 export function validateSpoke(spoke: PrivateEcrSpoke, props: PrivateEcrSpokeProps): void {
   const { team, hubId, region, cidr, zones, singleZone, internetEgress = false, tags } = props;
-  validate(spoke, resourceName, () => ({ team, hubId }));
+  demand(spoke, resourceName, { team, hubId });
   validateNetwork(spoke, { region, zones: cidrsOf(zones), within: [cidr], singleZone });
   validate(spoke, rangeSize, () => ({ cidr }));
   validate(spoke, dnsAttributes, () => spoke);

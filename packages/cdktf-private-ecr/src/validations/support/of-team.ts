@@ -5,7 +5,7 @@ import { platformVersion } from '../platform-version';
 import { resourceName } from '../resource-name';
 import { sameRegion } from '../same-region';
 import { tagTexts } from './of-network';
-import { validate } from './validation';
+import { demand, validate } from './validation';
 
 /** What must hold of a team's own resources before anything is written. */
 export function validateTeam(team: PrivateEcrTeam, props: PrivateEcrTeamProps): void {
@@ -16,7 +16,7 @@ export function validateTeam(team: PrivateEcrTeam, props: PrivateEcrTeamProps): 
       ofService.map((image, at) => [`services[${place}].images[${at}]`, image] as const),
     ),
   ]);
-  validate(team, resourceName, () => ({ team: name }));
+  demand(team, resourceName, { team: name });
   validate(team, images, () => ({ images: named, internetEgress }));
   validate(team, sameRegion, () => ({
     region,

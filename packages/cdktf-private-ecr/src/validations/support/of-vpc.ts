@@ -9,7 +9,7 @@ import { rangeSize } from '../range-size';
 import { resourceName } from '../resource-name';
 import { s3OnEveryRouteTable } from '../s3-on-every-route-table';
 import { cidrsOf, endpointTexts, tagTexts, validateNetwork } from './of-network';
-import { validate, warn } from './validation';
+import { demand, validate, warn } from './validation';
 
 /** What must hold of a standalone VPC before anything is written. */
 export function validateVpc(
@@ -18,7 +18,8 @@ export function validateVpc(
   services: readonly string[],
 ): void {
   const { name, region, vpc: network, internetEgress, singleZone, tags } = props;
-  validate(vpc, resourceName, () => ({ name }));
+  demand(vpc, plainText, endpointTexts(props));
+  demand(vpc, resourceName, { name });
   const publicZones = Object.fromEntries(
     Object.entries(internetEgress?.publicZones ?? {}).map(([zone, cidr]) => [
       `internetEgress.publicZones[${JSON.stringify(zone)}]`,
@@ -47,5 +48,5 @@ export function validateVpc(
     property: 'internetEgress',
     internetEgress: internetEgress !== undefined,
   });
-  validate(vpc, plainText, () => ({ ...tagTexts(tags), ...endpointTexts(props) }));
+  validate(vpc, plainText, () => ({ ...tagTexts(tags) }));
 }

@@ -1,4 +1,4 @@
-import { describeProblem, printValue } from '@private-ecr/core';
+import { describeProblem, InvalidInputError, printValue } from '@private-ecr/core';
 import { Annotations, type Construct, Token } from '../../terraform';
 
 /** What is wrong with one property of a construct. */
@@ -33,6 +33,30 @@ export function validate<Subject>(
     validate: () =>
       validation.check(subject()).map(violation => describe(construct, violation, validation.id)),
   });
+}
+
+/**
+ * Refuses at once what would become part of names and policies, before these are made of it.
+ *
+ * @throws {@link InvalidInputError} with the path of the construct
+ */
+export function demand<Subject>(
+  construct: Construct,
+  { check }: Validation<Subject>,
+  subject: Subject,
+): void {
+  const problems = check(subject).map(violation => ({ ...violation, found: printValue(violation.found) }));
+  if (problems.length > 0) throw new InvalidInputError(construct.node.path, problems);
+}
+
+/** Makes something of what a construct was given; what is refused there is refused with the path of the construct. */
+export function inConstruct<Made>(construct: Construct, make: () => Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof InvalidInputError) throw new InvalidInputError(construct.node.path, error.problems);
+    throw error;
+  }
 }
 
 /** Lets synth warn of what a validation finds. */
