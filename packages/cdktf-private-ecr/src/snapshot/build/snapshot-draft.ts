@@ -69,7 +69,12 @@ export class SnapshotDraft {
     return [...(this.entries.get(list)?.values() ?? [])] as unknown as DraftEntry<Name>[];
   }
 
-  note({ stack, address }: Pick<Instance, 'stack' | 'address'>, attribute: string, reason: string, list?: ListName): void {
+  note(
+    { stack, address }: Pick<Instance, 'stack' | 'address'>,
+    attribute: string,
+    reason: string,
+    list?: ListName,
+  ): void {
     this.notes.push({ stack, address, attribute, reason, ...(list !== undefined && { list }) });
   }
 
@@ -90,7 +95,7 @@ export class SnapshotDraft {
     of: Omit<ForgottenList, 'list'> = placementOf(resource),
   ): Type | undefined {
     if (value !== undefined && !isUnknown(value)) return value;
-    this.note(resource, attribute, value?.reason ?? `${attribute} is not set`, list);
+    this.note(resource, attribute, isUnknown(value) ? value.reason : `${attribute} is not set`, list);
     this.forgetList(list, of);
     return undefined;
   }
@@ -130,4 +135,3 @@ export function placementOf({ placement, address }: Instance): Placement {
 function keyOf(list: ListName, region: string, ...id: readonly string[]): string {
   return JSON.stringify([GLOBAL_LISTS.has(list) ? '' : region, ...id]);
 }
-

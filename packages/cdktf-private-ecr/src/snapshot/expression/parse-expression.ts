@@ -35,7 +35,8 @@ function guarded(text: string, read: () => Expression): Expression {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Unreadable) return { kind: 'unreadable', reason: `${quote(text)} (${error.message})` };
+    if (error instanceof Unreadable)
+      return { kind: 'unreadable', reason: `${quote(text)} (${error.message})` };
     throw error;
   }
 }

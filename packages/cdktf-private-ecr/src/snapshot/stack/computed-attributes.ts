@@ -25,7 +25,9 @@ const COMPUTED: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
     state: () => 'available',
     dns_entry: instance => {
       const name = endpointDnsName(instance);
-      return isUnknown(name) ? name : [{ dns_name: name, hosted_zone_id: new Unknown('it is known after apply') }];
+      return isUnknown(name)
+        ? name
+        : [{ dns_name: name, hosted_zone_id: new Unknown('it is known after apply') }];
     },
     prefix_list_id: located(({ region }, instance) => {
       const service = instance.get('service_name');
@@ -41,7 +43,10 @@ const COMPUTED: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
   aws_iam_role: { name: instance => idBeforeApply('', instance) },
   aws_iam_policy: { name: instance => idBeforeApply('', instance) },
   aws_ecr_repository: { registry_id: located(({ accountId }) => accountId) },
-  aws_caller_identity: { account_id: located(({ accountId }) => accountId), id: located(({ accountId }) => accountId) },
+  aws_caller_identity: {
+    account_id: located(({ accountId }) => accountId),
+    id: located(({ accountId }) => accountId),
+  },
   aws_region: {
     id: located(({ region }) => region),
     name: located(({ region }) => region),
@@ -53,7 +58,9 @@ const COMPUTED: Readonly<Record<string, Readonly<Record<string, Compute>>>> = {
     dns_suffix: located(({ partition }) => partitionById(partition)?.dnsSuffix),
   },
   aws_prefix_list: { id: prefixListOfName },
-  aws_ec2_managed_prefix_list: { id: instance => (instance.mode === 'data' ? prefixListOfName(instance) : idOfInstance(instance)) },
+  aws_ec2_managed_prefix_list: {
+    id: instance => (instance.mode === 'data' ? prefixListOfName(instance) : idOfInstance(instance)),
+  },
 };
 
 /** What AWS will give to an attribute; undefined for one that is not in the tables. */
@@ -120,7 +127,10 @@ export function endpointDnsName(instance: Instance): string | Unknown {
   if (isUnknown(placement)) return placement;
   const service = instance.get('service_name');
   if (typeof service !== 'string') return new Unknown('the service of the endpoint is not known');
-  const short = service.split('.').slice(service.split('.').indexOf(placement.region) + 1).join('.');
+  const short = service
+    .split('.')
+    .slice(service.split('.').indexOf(placement.region) + 1)
+    .join('.');
   const suffix = partitionById(placement.partition)?.dnsSuffix ?? 'amazonaws.com';
   return `${dnsLabelBeforeApply('vpce-', instance)}.${short}.${placement.region}.vpce.${suffix}`;
 }

@@ -17,7 +17,11 @@ import type { TerraformStack } from './terraform-stack';
 const MOST_INSTANCES = 10_000;
 
 /** Reads JSON that Terraform reads, such as what a CDKTF program synthesises. */
-export function configurationStack(stack: TerraformStack, others: OtherStacks, chain: { length: number }): StackModel {
+export function configurationStack(
+  stack: TerraformStack,
+  others: OtherStacks,
+  chain: { length: number },
+): StackModel {
   return new ConfigurationStack(stack, others, chain);
 }
 
@@ -42,7 +46,8 @@ class ConfigurationStack implements StackModel {
     this.name = stack.name;
     this.memo = new Memo(chain);
     const { document } = stack.source;
-    const section = (name: string) => entriesAt(isDocument(document) ? document[name] : undefined, stack.name, name);
+    const section = (name: string) =>
+      entriesAt(isDocument(document) ? document[name] : undefined, stack.name, name);
     this.locals = new Map(section('locals'));
     this.variables = new Map(section('variable'));
     this.outputs = new Map(section('output'));
@@ -67,7 +72,12 @@ class ConfigurationStack implements StackModel {
     }
     for (const [label] of section('module')) {
       const reason = 'a module is not expanded: read the plan of the stack instead (terraform show -json)';
-      this.notExpanded.push({ address: `module.${label}`, type: undefined, placement: this.placement, reason });
+      this.notExpanded.push({
+        address: `module.${label}`,
+        type: undefined,
+        placement: this.placement,
+        reason,
+      });
     }
   }
 
@@ -97,7 +107,9 @@ class ConfigurationStack implements StackModel {
     if (root === 'var' && typeof name === 'string') return this.variable(name, rest);
     if (root === 'local' && typeof name === 'string') {
       if (!this.locals.has(name)) return new Unknown(`local.${name} is not declared`);
-      return this.memo.value(`local.${name}`, rest, () => evaluateAt(this.locals.get(name), rest, this.scope));
+      return this.memo.value(`local.${name}`, rest, () =>
+        evaluateAt(this.locals.get(name), rest, this.scope),
+      );
     }
     if (root === 'data') {
       const [type, label, ...attributes] = path;
@@ -153,7 +165,8 @@ class ConfigurationStack implements StackModel {
         mode,
         type,
         read: argument => dynamicBlock(body, argument) ?? read(argument),
-        locate: located => placementOf(this.stack, this.providers.get(textAt(body, 'provider') ?? 'aws'), located),
+        locate: located =>
+          placementOf(this.stack, this.providers.get(textAt(body, 'provider') ?? 'aws'), located),
       });
       this.expanded.push(instance);
       return [key, instance] as const;
@@ -185,11 +198,14 @@ class ConfigurationStack implements StackModel {
     }
     if (body.for_each === undefined || body.for_each === null) return [{ key: undefined, each: undefined }];
     const each = evaluateDocument(body.for_each, this.scope);
-    if (isUnknown(each)) return new Unknown(`for which keys there are instances is not known: ${each.reason}`);
+    if (isUnknown(each))
+      return new Unknown(`for which keys there are instances is not known: ${each.reason}`);
     if (isObject(each)) return Object.entries(each).map(([key, value]) => ({ key, each: { key, value } }));
     const texts = isList(each) ? each.filter(item => typeof item === 'string') : undefined;
     if (texts === undefined || texts.length !== (isList(each) ? each.length : 0)) {
-      return new Unknown('for which keys there are instances is not known: for_each is no map and no set of texts');
+      return new Unknown(
+        'for which keys there are instances is not known: for_each is no map and no set of texts',
+      );
     }
     return [...new Set(texts)].map(key => ({ key, each: { key, value: key } }));
   }

@@ -37,7 +37,10 @@ export class PlanModules {
   }
 
   /** The configuration of a resource, and the module it stands in. */
-  configurationOf(resource: Document): { readonly resource: Document | undefined; readonly scope: ModuleScope } {
+  configurationOf(resource: Document): {
+    readonly resource: Document | undefined;
+    readonly scope: ModuleScope;
+  } {
     const address = textAt(resource, 'address') ?? '';
     const scope = this.scopeOf(modulePath(address));
     const mode = textAt(resource, 'mode') === 'data' ? 'data.' : '';
@@ -75,7 +78,8 @@ export class PlanModules {
         const [name, ...rest] = path;
         if (root === 'var' && typeof name === 'string') return this.variable(scope, name, rest);
         if (root === 'module' && typeof name === 'string') return this.moduleOutput(scope, name, rest);
-        if ((root === 'each' && name === 'key') || (root === 'count' && name === 'index')) return key ?? NOT_DECLARED;
+        if ((root === 'each' && name === 'key') || (root === 'count' && name === 'index'))
+          return key ?? NOT_DECLARED;
         if (['local', 'each', 'path', 'terraform', 'self'].includes(root)) {
           return new Unknown(`a plan does not say what ${root}.${String(name)} is`);
         }
@@ -91,14 +95,17 @@ export class PlanModules {
   private variable(scope: ModuleScope, name: string, path: readonly Key[]): Value {
     if (scope.parent !== undefined) {
       const expression = documentAt(scope.call, 'expressions', name);
-      if (expression !== undefined) return at(this.expressionValue(scope.parent, expression) ?? NOT_DECLARED, path);
+      if (expression !== undefined)
+        return at(this.expressionValue(scope.parent, expression) ?? NOT_DECLARED, path);
       return this.defaultOf(scope, name, path);
     }
     const given = documentAt(this.document, 'variables', name);
     if (given !== undefined && Object.hasOwn(given, 'value')) return at(literal(given.value), path);
     const inputs = this.stack.inputs;
     const stack = inputs !== undefined && Object.hasOwn(inputs, name) ? inputs[name] : undefined;
-    return stack === undefined ? this.defaultOf(scope, name, path) : this.others.output(stack, 'contract', path);
+    return stack === undefined
+      ? this.defaultOf(scope, name, path)
+      : this.others.output(stack, 'contract', path);
   }
 
   private defaultOf(scope: ModuleScope, name: string, path: readonly Key[]): Value {
@@ -150,10 +157,9 @@ export class PlanModules {
     const known = this.resources.get(scope);
     if (known !== undefined) return known;
     const found = new Map(
-      documentsAt(scope.configuration?.resources, this.stack.name, 'configuration.resources').map(resource => [
-        textAt(resource, 'address') ?? '',
-        resource,
-      ]),
+      documentsAt(scope.configuration?.resources, this.stack.name, 'configuration.resources').map(
+        resource => [textAt(resource, 'address') ?? '', resource],
+      ),
     );
     this.resources.set(scope, found);
     return found;
@@ -171,4 +177,3 @@ function modulePath(address: string): readonly string[] {
   for (let found = step.exec(address); found !== null; found = step.exec(address)) names.push(found[1] ?? '');
   return names;
 }
-

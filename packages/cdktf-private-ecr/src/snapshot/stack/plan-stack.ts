@@ -46,15 +46,21 @@ export function planStack(stack: TerraformStack, others: OtherStacks, chain: { l
         mergePlanned({
           attribute,
           value: valueOf(resource.values, attribute),
-          unknown: isDocument(unknowns.get(address)) ? (unknowns.get(address) as Document)[attribute] : undefined,
+          unknown: isDocument(unknowns.get(address))
+            ? (unknowns.get(address) as Document)[attribute]
+            : undefined,
           expression: documentAt(configured.resource, 'expressions')?.[attribute],
           resolve: reference => modules.resolve(configured.scope, reference, keyOf(resource)),
         }),
-      locate: located => placementOf(stack, modules.provider(textAt(configured.resource, 'provider_config_key')), located),
+      locate: located =>
+        placementOf(stack, modules.provider(textAt(configured.resource, 'provider_config_key')), located),
     });
     const key = keyOf(resource);
     const bare = address.slice(0, address.length - instanceAddress('', key).length);
-    byResource.set(bare, (byResource.get(bare) ?? new Map<string | number | undefined, Instance>()).set(key, instance));
+    byResource.set(
+      bare,
+      (byResource.get(bare) ?? new Map<string | number | undefined, Instance>()).set(key, instance),
+    );
     return instance;
   });
   for (const [address, byKey] of byResource) table.add(address, byKey);
@@ -86,14 +92,16 @@ function outputOf(document: Document, modules: PlanModules, name: string, path: 
 }
 
 function withUnknown(value: Value, unknown: unknown): Value {
-  return mergePlanned({
-    attribute: '',
-    value,
-    unknown,
-    expression: undefined,
-    resolve: () => new Unknown('a plan does not say which part of an output comes from what'),
-    whereNotConfigured: new Unknown(
-      'the plan does not know this part of the output: read the configuration, or the state after apply',
-    ),
-  }) ?? null;
+  return (
+    mergePlanned({
+      attribute: '',
+      value,
+      unknown,
+      expression: undefined,
+      resolve: () => new Unknown('a plan does not say which part of an output comes from what'),
+      whereNotConfigured: new Unknown(
+        'the plan does not know this part of the output: read the configuration, or the state after apply',
+      ),
+    }) ?? null
+  );
 }

@@ -54,14 +54,25 @@ export function mergePlanned(planned: PlannedValue): Value | undefined {
 /** Stands for the expression of an item whose list has one expression for all. */
 const NOT_TOLD_APART = { references: [] };
 
-function mergePart(planned: PlannedValue, value: Value | undefined, unknown: unknown, expression: unknown): Value {
+function mergePart(
+  planned: PlannedValue,
+  value: Value | undefined,
+  unknown: unknown,
+  expression: unknown,
+): Value {
   return mergePlanned({ ...planned, value, unknown, expression }) ?? null;
 }
 
-function fromReferences({ attribute, expression, resolve, whereNotConfigured }: PlannedValue): Value | undefined {
+function fromReferences({
+  attribute,
+  expression,
+  resolve,
+  whereNotConfigured,
+}: PlannedValue): Value | undefined {
   if (expression === undefined) return whereNotConfigured;
   if (!isDocument(expression)) return new Unknown(`${attribute} is known after apply`);
-  if ('constant_value' in expression) return whereNotConfigured ?? new Unknown(`${attribute} is known after apply`);
+  if ('constant_value' in expression)
+    return whereNotConfigured ?? new Unknown(`${attribute} is known after apply`);
   const leaves = leavesOf(expression.references);
   if (leaves.length === 0 || MADE_OF_PARTS.test(attribute)) {
     return new Unknown(`${attribute} is known after apply`);

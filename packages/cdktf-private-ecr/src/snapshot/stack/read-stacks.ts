@@ -44,9 +44,9 @@ function placementProblems({ instances, name }: StackModel, position: number): I
     {
       path: `[${position}] (${name})`,
       found: lost.placement.reason,
-      allowed: 'the Region of a resource, its provider or its stack; the account of its provider or its stack',
+      allowed:
+        'the Region of a resource, its provider or its stack; the account of its provider or its stack',
       fix: 'set region, and allowed_account_ids with one account, in the provider, or hand in accountId and region',
     },
   ];
 }
-

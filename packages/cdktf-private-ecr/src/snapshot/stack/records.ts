@@ -10,7 +10,8 @@ export function isDocument(value: unknown): value is Document {
 /** What stands in a document under a key of its own, if it is an object. */
 export function documentAt(value: unknown, ...path: readonly string[]): Document | undefined {
   let current = value;
-  for (const key of path) current = isDocument(current) && Object.hasOwn(current, key) ? current[key] : undefined;
+  for (const key of path)
+    current = isDocument(current) && Object.hasOwn(current, key) ? current[key] : undefined;
   return isDocument(current) ? current : undefined;
 }
 
