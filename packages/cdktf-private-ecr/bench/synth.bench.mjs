@@ -26,7 +26,13 @@ function run(program, ...words) {
 }
 
 function best(program, ...words) {
-  const results = Array.from({ length: RUNS }, () => JSON.parse(run(program, ...words).split('\n').at(-1)));
+  const results = Array.from({ length: RUNS }, () =>
+    JSON.parse(
+      run(program, ...words)
+        .split('\n')
+        .at(-1),
+    ),
+  );
   return results.reduce((least, result) => (result.seconds < least.seconds ? result : least));
 }
 
@@ -43,17 +49,22 @@ try {
     const raw = best('raw-cdktf', recorded);
     console.log(`  ${size} teams`);
     console.log(`    ours          ${show(ours[size])}`);
-    console.log(`    cdktf alone   ${show(raw)}: ours takes ${times(ours[size].seconds, raw.seconds)} (goal: at most 1.3)`);
+    console.log(
+      `    cdktf alone   ${show(raw)}: ours takes ${times(ours[size].seconds, raw.seconds)} (goal: at most 1.3)`,
+    );
     const traced = best('private-ecr', size, 'traced');
     const perTeam = ((traced.seconds - ours[size].seconds) / size) * 1000;
     console.log(`    with trace    ${show(traced)}: ${perTeam.toFixed(2)} ms a team`);
     const cdk = best('aws-cdk', size);
-    console.log(`    aws-cdk-lib   ${show(cdk)}: ${times(cdk.seconds, traced.seconds)} ours with trace (goal: at least 4)`);
+    console.log(
+      `    aws-cdk-lib   ${show(cdk)}: ${times(cdk.seconds, traced.seconds)} ours with trace (goal: at least 4)`,
+    );
   }
   const [, middle, largest] = SIZES;
-  const exponent =
-    Math.log(ours[largest].seconds / ours[middle].seconds) / Math.log(largest / middle);
-  console.log(`  growth from ${middle} to ${largest} teams: exponent ${exponent.toFixed(2)} (goal: at most 1.1)`);
+  const exponent = Math.log(ours[largest].seconds / ours[middle].seconds) / Math.log(largest / middle);
+  console.log(
+    `  growth from ${middle} to ${largest} teams: exponent ${exponent.toFixed(2)} (goal: at most 1.1)`,
+  );
 } finally {
   fs.rmSync(scratch, { recursive: true, force: true });
 }

@@ -5,8 +5,17 @@
  * for each team. Values of other stacks are parameters, as here. What CloudFormation lacks is left out: contracts
  * that are checked, and the association of a gateway endpoint with a route table of another stack.
  */
-const { App, CfnOutput, CfnParameter, Stack, aws_ec2: ec2, aws_iam: iam, aws_kms: kms, aws_logs: logs, aws_ram: ram } =
-  require('aws-cdk-lib');
+const {
+  App,
+  CfnOutput,
+  CfnParameter,
+  Stack,
+  aws_ec2: ec2,
+  aws_iam: iam,
+  aws_kms: kms,
+  aws_logs: logs,
+  aws_ram: ram,
+} = require('aws-cdk-lib');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
@@ -14,21 +23,23 @@ const { ENDPOINTS, hub, REGION, report, teams } = require('./organization.cjs');
 
 const all = teams(Number(process.argv[2]));
 
-report(() => {
-  const outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'aws-cdk-'));
-  try {
-    const app = new App({ outdir, analyticsReporting: false, treeMetadata: false });
-    hubStack(app);
-    for (const team of all) {
-      shareStack(app, team);
-      teamStack(app, team);
+report(
+  () => {
+    const outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'aws-cdk-'));
+    try {
+      const app = new App({ outdir, analyticsReporting: false, treeMetadata: false });
+      hubStack(app);
+      for (const team of all) {
+        shareStack(app, team);
+        teamStack(app, team);
+      }
+      return app.synth().stacks;
+    } finally {
+      process.on('exit', () => fs.rmSync(outdir, { recursive: true, force: true }));
     }
-    const { stacks } = app.synth();
-    return stacks.reduce((total, { template }) => total + Object.keys(template.Resources).length, 0);
-  } finally {
-    fs.rmSync(outdir, { recursive: true, force: true });
-  }
-});
+  },
+  stacks => stacks.reduce((total, { template }) => total + Object.keys(template.Resources).length, 0),
+);
 
 function stackOf(app, id, account) {
   return new Stack(app, id, { env: { account, region: REGION } });
@@ -45,18 +56,30 @@ function https(stack, id, rule) {
 
 function hubStack(app) {
   const stack = stackOf(app, 'hub', hub.accountId);
-  const vpc = new ec2.CfnVPC(stack, 'vpc', { cidrBlock: hub.cidr, enableDnsSupport: true, enableDnsHostnames: true });
-  for (const cidrBlock of hub.secondaryCidrs) new ec2.CfnVPCCidrBlock(stack, cidrBlock, { vpcId: vpc.ref, cidrBlock });
+  const vpc = new ec2.CfnVPC(stack, 'vpc', {
+    cidrBlock: hub.cidr,
+    enableDnsSupport: true,
+    enableDnsHostnames: true,
+  });
+  for (const cidrBlock of hub.secondaryCidrs)
+    new ec2.CfnVPCCidrBlock(stack, cidrBlock, { vpcId: vpc.ref, cidrBlock });
   const table = new ec2.CfnRouteTable(stack, 'table', { vpcId: vpc.ref });
   const subnetIds = Object.entries(hub.zones).map(([availabilityZoneId, cidrBlock]) => {
-    const subnet = new ec2.CfnSubnet(stack, availabilityZoneId, { vpcId: vpc.ref, availabilityZoneId, cidrBlock });
+    const subnet = new ec2.CfnSubnet(stack, availabilityZoneId, {
+      vpcId: vpc.ref,
+      availabilityZoneId,
+      cidrBlock,
+    });
     new ec2.CfnSubnetRouteTableAssociation(stack, `table-${availabilityZoneId}`, {
       subnetId: subnet.ref,
       routeTableId: table.ref,
     });
     return subnet.ref;
   });
-  const group = new ec2.CfnSecurityGroup(stack, 'endpoints', { vpcId: vpc.ref, groupDescription: 'endpoints' });
+  const group = new ec2.CfnSecurityGroup(stack, 'endpoints', {
+    vpcId: vpc.ref,
+    groupDescription: 'endpoints',
+  });
   for (const service of ENDPOINTS) {
     new ec2.CfnVPCEndpoint(stack, service, {
       vpcId: vpc.ref,
@@ -107,10 +130,19 @@ function shareStack(app, { name, accountId, cidr, zones }) {
 function teamStack(app, { name, accountId }) {
   const stack = stackOf(app, `team-${name}`, accountId);
   const { vpcId, endpoints, s3, key } = parametersOf(stack, ['vpcId', 'endpoints', 's3', 'key']);
-  const group = new ec2.CfnSecurityGroup(stack, 'tasks', { vpcId, groupDescription: name, securityGroupEgress: [] });
-  https(stack, 'to-endpoints', { egress: true, props: { groupId: group.ref, destinationSecurityGroupId: endpoints } });
+  const group = new ec2.CfnSecurityGroup(stack, 'tasks', {
+    vpcId,
+    groupDescription: name,
+    securityGroupEgress: [],
+  });
+  https(stack, 'to-endpoints', {
+    egress: true,
+    props: { groupId: group.ref, destinationSecurityGroupId: endpoints },
+  });
   https(stack, 'to-s3', { egress: true, props: { groupId: group.ref, destinationPrefixListId: s3 } });
-  const role = new iam.Role(stack, 'execution-role', { assumedBy: new iam.ServicePrincipal('ecs-tasks.amazonaws.com') });
+  const role = new iam.Role(stack, 'execution-role', {
+    assumedBy: new iam.ServicePrincipal('ecs-tasks.amazonaws.com'),
+  });
   role.addToPolicy(new iam.PolicyStatement({ actions: ['ecr:GetAuthorizationToken'], resources: ['*'] }));
   role.addToPolicy(
     new iam.PolicyStatement({
@@ -118,12 +150,18 @@ function teamStack(app, { name, accountId }) {
       resources: [`arn:aws:ecr:${REGION}:*:repository/${name}/*`],
     }),
   );
-  new logs.CfnLogGroup(stack, 'logs', { logGroupName: `/private-ecr/${name}`, kmsKeyId: key, retentionInDays: 365 });
+  new logs.CfnLogGroup(stack, 'logs', {
+    logGroupName: `/private-ecr/${name}`,
+    kmsKeyId: key,
+    retentionInDays: 365,
+  });
 }
 
 function pull(resource) {
   return {
     Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: '*', Action: ['ecr:GetAuthorizationToken'], Resource: resource }],
+    Statement: [
+      { Effect: 'Allow', Principal: '*', Action: ['ecr:GetAuthorizationToken'], Resource: resource },
+    ],
   };
 }

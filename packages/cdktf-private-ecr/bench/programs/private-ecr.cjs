@@ -5,13 +5,11 @@ const { definition, report } = require('./organization.cjs');
 
 const text = JSON.stringify(definition(Number(process.argv[2])));
 const options = { traces: process.argv[3] === 'traced' };
-report(() => {
-  const { files } = synthesise(parseDefinition(text), options);
-  return [...files.keys()]
-    .filter(name => name.endsWith('.tf.json'))
-    .reduce((total, name) => total + countOf(JSON.parse(files.get(name)).resource), 0);
-});
+report(() => synthesise(parseDefinition(text), options), countOf);
 
-function countOf(resources) {
-  return Object.values(resources).reduce((total, named) => total + Object.keys(named).length, 0);
+function countOf({ files }) {
+  return [...files]
+    .filter(([name]) => name.endsWith('.tf.json'))
+    .flatMap(([, stack]) => Object.values(JSON.parse(stack).resource))
+    .reduce((total, named) => total + Object.keys(named).length, 0);
 }

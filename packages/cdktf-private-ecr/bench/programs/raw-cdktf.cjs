@@ -31,34 +31,38 @@ const recorded = stacks.map(stack => {
   };
 });
 
-report(() => {
-  const outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'raw-cdktf-'));
-  try {
-    const app = new App({ outdir });
-    for (const { name, document, provider, resources } of recorded) {
-      const stack = new TerraformStack(app, name);
-      new AwsProvider(stack, 'aws', provider);
-      new LocalBackend(stack, { path: 'terraform.tfstate' });
-      for (const [id, { type, description, nullable, validation }] of Object.entries(document.variable ?? {})) {
-        const variable = new TerraformVariable(stack, id, { type, description, nullable });
-        for (const { condition, error_message: errorMessage } of validation) {
-          variable.addValidation({ condition, errorMessage });
+report(
+  () => {
+    const outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'raw-cdktf-'));
+    try {
+      const app = new App({ outdir });
+      for (const { name, document, provider, resources } of recorded) {
+        const stack = new TerraformStack(app, name);
+        new AwsProvider(stack, 'aws', provider);
+        new LocalBackend(stack, { path: 'terraform.tfstate' });
+        for (const [id, { type, description, nullable, validation }] of Object.entries(
+          document.variable ?? {},
+        )) {
+          const variable = new TerraformVariable(stack, id, { type, description, nullable });
+          for (const { condition, error_message: errorMessage } of validation) {
+            variable.addValidation({ condition, errorMessage });
+          }
+        }
+        const made = new Map();
+        for (const { id, type: Resource, config } of resources) {
+          made.set(`${Resource.tfResourceType}.${id}`, new Resource(stack, id, withReferences(config, made)));
+        }
+        for (const [id, { value, description }] of Object.entries(document.output ?? {})) {
+          new TerraformOutput(stack, id, { value: withReferences(value, made), description });
         }
       }
-      const made = new Map();
-      for (const { id, type: Resource, config } of resources) {
-        made.set(`${Resource.tfResourceType}.${id}`, new Resource(stack, id, withReferences(config, made)));
-      }
-      for (const [id, { value, description }] of Object.entries(document.output ?? {})) {
-        new TerraformOutput(stack, id, { value: withReferences(value, made), description });
-      }
+      app.synth();
+    } finally {
+      fs.rmSync(outdir, { recursive: true, force: true });
     }
-    app.synth();
-  } finally {
-    fs.rmSync(outdir, { recursive: true, force: true });
-  }
-  return recorded.reduce((total, { resources }) => total + resources.length, 0);
-});
+  },
+  () => recorded.reduce((total, { resources }) => total + resources.length, 0),
+);
 
 function classOf(type) {
   const module = require(`@cdktf/provider-aws/lib/${moduleOf(type)}`);
@@ -89,7 +93,9 @@ function withReferences(value, made) {
 
 /** Resources after those that they refer to. */
 function inOrder(resources) {
-  const byAddress = new Map(resources.map(resource => [`${resource.type.tfResourceType}.${resource.id}`, resource]));
+  const byAddress = new Map(
+    resources.map(resource => [`${resource.type.tfResourceType}.${resource.id}`, resource]),
+  );
   const ordered = new Set();
   const visit = resource => {
     if (ordered.has(resource)) return;

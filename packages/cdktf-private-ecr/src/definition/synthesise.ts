@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import stringify from 'json-stable-stringify';
 import { App, type TerraformStack } from '../terraform';
 import { addStack } from './add-stack';
 import { applyGuide } from './apply-guide';
@@ -38,25 +39,21 @@ export function addStacks(app: App, definition: Definition): readonly TerraformS
  */
 export function synthesise(definition: Definition, { hcl = false }: SynthesisOptions = {}): Synthesis {
   const stacks = planStacks(definition);
-  // The library writes files only; they are read back from a folder that is gone when this returns.
+  // An app makes its folder whether it writes or not.
   const outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'private-ecr-synth-'));
   try {
-    // What the library would validate while it writes has been validated before it begins.
-    const app = new App({ outdir, skipValidation: true });
+    const app = new App({ outdir });
     const made = addStacks(app, definition);
     const problems = app.node.findAll().flatMap(construct => construct.node.validate());
     if (problems.length > 0) throw new SynthesisRefusedError('definition', [...new Set(problems)]);
-    app.synth();
-    const fileName = hcl ? 'cdk.tf' : 'cdk.tf.json';
+    const textOf = hcl ? hclOf : jsonOf;
     const files = new Map<string, string>([
       [MANIFEST, `${JSON.stringify(manifestOf(stacks), null, 2)}\n`],
       ['README.md', applyGuide(stacks)],
-      ...stacks.map(({ name, folder }, place): [string, string] => {
-        const text = hcl
-          ? hclOf(made[place])
-          : fs.readFileSync(path.join(outdir, 'stacks', name, fileName), 'utf8');
-        return [`${folder}/${fileName}`, text];
-      }),
+      ...made.map((stack, place): [string, string] => [
+        `${stacks[place]?.folder ?? stack.node.id}/${hcl ? 'cdk.tf' : 'cdk.tf.json'}`,
+        textOf(stack),
+      ]),
     ]);
     return { stacks, files, warnings: warningsOf(app) };
   } finally {
@@ -64,9 +61,17 @@ export function synthesise(definition: Definition, { hcl = false }: SynthesisOpt
   }
 }
 
+/**
+ * The bytes that the library writes itself. It resolves each stack twice to do so, since a stack may come to read
+ * another one on the way; ours never do.
+ */
+function jsonOf(stack: TerraformStack): string {
+  return stringify(stack.toTerraform(), { space: 2 }) ?? '';
+}
+
 /** The library's own option for HCL gives the file another name and leaves JSON in it, so the text is asked for here. */
-function hclOf(stack: TerraformStack | undefined): string {
-  return (stack?.toHclTerraform() as { readonly hcl: string } | undefined)?.hcl ?? '';
+function hclOf(stack: TerraformStack): string {
+  return (stack.toHclTerraform() as { readonly hcl: string }).hcl;
 }
 
 function manifestOf(stacks: readonly StackPlan[]) {
