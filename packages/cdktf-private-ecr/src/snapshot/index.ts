@@ -9,3 +9,11 @@ export type { SnapshotNote } from './note';
 export { terraformSnapshot, type TerraformSnapshot, type TerraformSnapshotProps } from './terraform-snapshot';
 export { idBeforeApply, type StackAddress } from './stack-address';
 export type { TerraformSource, TerraformStack } from './stack/terraform-stack';
+export { type FolderFiles, NODE_FILES } from './folder/folder-files';
+export { readTerraformFolder } from './folder/read-terraform-folder';
+export {
+  parseStacksManifest,
+  STACKS_MANIFEST,
+  type StacksManifest,
+  stacksManifestSchema,
+} from './folder/stacks-manifest';

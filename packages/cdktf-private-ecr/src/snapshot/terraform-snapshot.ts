@@ -6,7 +6,6 @@ import { placementOf, SnapshotDraft } from './build/snapshot-draft';
 import { IMPLIED_CONSEQUENCES, IMPLIED_THINGS } from './implied';
 import type { SnapshotNote } from './note';
 import { addResources, attachResources, noteNotRead, resourcesByType } from './read-resources';
-import type { Instance } from './stack/instance';
 import { readStacks } from './stack/read-stacks';
 import type { TerraformStack } from './stack/terraform-stack';
 
@@ -45,16 +44,17 @@ export function terraformSnapshot({ stacks, known, ...head }: TerraformSnapshotP
   forgetListsOfExistingVpcs(draft);
   forgetWhatWasNotKnown(draft, known);
   noteNotRead(draft, models);
-  const places = [...draft.byType.values()].flatMap(resources => resources.map(placeOf));
+  const places = new Map(
+    [...draft.byType.values()]
+      .flat()
+      .map(placementOf)
+      .map(place => [`${place.accountId} ${place.region}`, place]),
+  );
   const organizationId = head.organizationId ?? known?.organizationId;
   return {
-    snapshot: assemble(draft, { ...head, organizationId }, places, known),
+    snapshot: assemble(draft, { ...head, organizationId }, [...places.values()], known),
     notes: distinctNotes(draft.notes),
   };
-}
-
-function placeOf(resource: Instance) {
-  return placementOf(resource);
 }
 
 function distinctNotes(notes: readonly SnapshotNote[]): readonly SnapshotNote[] {

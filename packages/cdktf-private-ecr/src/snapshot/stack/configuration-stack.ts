@@ -133,6 +133,8 @@ class ConfigurationStack implements StackModel {
     if (stackName !== undefined) {
       return this.memo.value(`var.${name}`, path, () => this.others.output(stackName, 'contract', path));
     }
+    const given = this.stack.variables;
+    if (given !== undefined && Object.hasOwn(given, name)) return at(literal(given[name]), path);
     const [body] = documentsAt(this.variables.get(name), this.name, `variable.${name}`);
     // A default holds no expressions: Terraform takes its text as it is.
     if (body !== undefined && Object.hasOwn(body, 'default')) return at(literal(body.default), path);

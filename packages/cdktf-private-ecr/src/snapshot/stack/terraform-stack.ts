@@ -33,6 +33,8 @@ export interface TerraformStack {
   readonly source: TerraformSource;
   /** For input variables, the stack whose output `contract` each stands for: `{hub_contract: 'hub-eu-central-1'}`. */
   readonly inputs?: Readonly<Record<string, string>> | undefined;
+  /** Values of input variables, for those that no stack stands for. @defaultValue the default of each variable */
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
 }
 
 const STACK_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
@@ -60,6 +62,7 @@ const stackSchema = z.strictObject({
       .describe('an object: what the file holds'),
   }),
   inputs: z.record(z.string(), stackNameSchema).optional(),
+  variables: z.record(z.string(), z.unknown()).optional(),
 });
 
 const stacksSchema = z.array(stackSchema).superRefine((stacks, context) => {
