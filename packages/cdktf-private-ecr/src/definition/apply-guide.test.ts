@@ -31,7 +31,7 @@ describe('the guide', () => {
 
   test('says where a stack stands and what comes before it', () => {
     expect(guide).toContain(
-      'Account 444455556604, Region eu-central-1. After hub-eu-central-1 and spoke-search.',
+      'Account 444455556604, Region eu-central-1. After hub-eu-central-1 and spoke-search and share-search.',
     );
   });
 

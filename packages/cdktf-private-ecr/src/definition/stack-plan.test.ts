@@ -29,11 +29,17 @@ describe('the plan of the organisation', () => {
     ]);
   });
 
-  test('has each stack after those whose contract it reads', () => {
+  test('has each stack after all that it needs, those whose contract it reads among them', () => {
     const places = new Map(stacks.map(({ name }, place) => [name, place]));
-    for (const [place, { inputs }] of stacks.entries()) {
-      for (const from of Object.values(inputs)) expect(places.get(from)).toBeLessThan(place);
+    for (const [place, { inputs, after }] of stacks.entries()) {
+      expect(after).toEqual(expect.arrayContaining(Object.values(inputs)));
+      for (const from of after) expect(places.get(from)).toBeLessThan(place);
     }
+  });
+
+  test('has a team that uses zones after the share that gives it leave, though it reads nothing of it', () => {
+    const after = stacks.find(({ name }) => name === 'team-search')?.after;
+    expect(after).toEqual(['hub-eu-central-1', 'spoke-search', 'share-search']);
   });
 
   test('has a folder for each, by Region', () => {

@@ -51,10 +51,17 @@ describe('the organisation', () => {
   });
 
   test('leaves nothing in the folder of temporary files', () => {
-    const leftOver = () => fs.readdirSync(os.tmpdir()).filter(name => name.startsWith('private-ecr-synth-'));
-    const before = leftOver();
-    filesOf();
-    expect(leftOver().filter(name => !before.includes(name))).toEqual([]);
+    // A folder of its own: other tests use the common one at the same time.
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'private-ecr-tmp-'));
+    const tmpdir = jest.spyOn(os, 'tmpdir').mockReturnValue(folder);
+    try {
+      filesOf();
+      expect(tmpdir).toHaveBeenCalled();
+      expect(fs.readdirSync(folder)).toEqual([]);
+    } finally {
+      tmpdir.mockRestore();
+      fs.rmSync(folder, { recursive: true });
+    }
   });
 
   test('is the same as a program of its own makes it', () => {

@@ -5,6 +5,7 @@ import stringify from 'json-stable-stringify';
 import { App, type TerraformStack } from '../terraform';
 import { addStack } from './add-stack';
 import { applyGuide } from './apply-guide';
+import { hclText } from './hcl-text';
 import type { Definition } from './parse-definition';
 import { planStacks, type StackPlan } from './stack-plan';
 import { SynthesisRefusedError } from './synthesis-refused-error';
@@ -71,7 +72,7 @@ function jsonOf(stack: TerraformStack): string {
 
 /** The library's own option for HCL gives the file another name and leaves JSON in it, so the text is asked for here. */
 function hclOf(stack: TerraformStack): string {
-  return (stack.toHclTerraform() as { readonly hcl: string }).hcl;
+  return hclText((stack.toHclTerraform() as { readonly hcl: string }).hcl);
 }
 
 function manifestOf(stacks: readonly StackPlan[]) {
