@@ -1,53 +1,40 @@
-import {
-  accountIdSchema,
-  InvalidInputError,
-  organizationIdSchema,
-  printValue,
-  repositorySchema,
-} from '@private-ecr/core';
-import { z } from 'zod';
-
-/** A reference that Terraform resolves: to an attribute, in the form that the library gives it, or to an input variable. */
-const REFERENCE = /^\$\{(TfToken\[[A-Za-z0-9.:_-]+\]|var\.[a-z_]+(\.[A-Za-z0-9_]+)*)\}$/;
-const ARN = /^arn:aws(-[a-z]+){0,3}:[a-z0-9-]+:[a-z0-9-]*:(\d{12}|\*)?:[A-Za-z0-9_+=,.@/*?:-]{1,512}$/;
-
-const FORMS = {
-  accounts: accountIdSchema,
-  organizationId: organizationIdSchema,
-  repositories: repositorySchema,
-  arns: z
-    .string()
-    .regex(new RegExp(`${ARN.source}|${REFERENCE.source}`))
-    .describe('an ARN, or a reference to one'),
-  bucket: z
-    .string()
-    .regex(new RegExp(`^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$|${REFERENCE.source}`))
-    .describe('the name of a bucket, or a reference to one'),
-} as const;
+import { InvalidInputError, printValue } from '@private-ecr/core';
+import { FORMS, type Form } from './forms.data';
+import { isReference } from './reference';
 
 /**
- * Texts that go into a policy: of the form that they should have, so that none can say more than it is.
+ * Texts that go into a policy, each once: of the form that they should have, so that none can say more than it is.
+ *
+ * @throws {@link InvalidInputError} naming the option and each text that is refused
+ */
+export function checked(form: Form, option: string, texts: readonly string[]): readonly string[] {
+  const problems = texts.flatMap((text, place) => problemsOf(form, `${option}[${place}]`, text));
+  if (problems.length > 0) throw new InvalidInputError('policy', problems);
+  return [...new Set(texts)];
+}
+
+/**
+ * The same for a single text.
  *
  * @throws {@link InvalidInputError} naming the option and the text
  */
-export function checked(
-  form: keyof typeof FORMS,
-  option: string,
-  texts: readonly string[],
-): readonly string[] {
-  const schema = FORMS[form];
-  const problems = texts.flatMap((text, place) =>
-    schema.safeParse(text).success
-      ? []
-      : [
-          {
-            path: `${option}[${place}]`,
-            found: printValue(text),
-            allowed: schema.description ?? 'text of the form of the field',
-            fix: 'correct the value, or leave it out',
-          },
-        ],
-  );
+export function checkedOne(form: Form, option: string, text: string): string {
+  const problems = problemsOf(form, option, text);
   if (problems.length > 0) throw new InvalidInputError('policy', problems);
-  return texts;
+  return text;
+}
+
+function problemsOf(form: Form, path: string, text: unknown) {
+  const { schema, mayRefer } = FORMS[form];
+  if (schema.safeParse(text).success) return [];
+  if (mayRefer && typeof text === 'string' && isReference(text)) return [];
+  const what = schema.description ?? 'text of the form of the field';
+  return [
+    {
+      path,
+      found: printValue(text),
+      allowed: mayRefer ? `${what}, or a reference of Terraform to one` : what,
+      fix: 'correct the value, or leave it out',
+    },
+  ];
 }

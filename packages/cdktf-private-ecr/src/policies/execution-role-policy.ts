@@ -1,14 +1,14 @@
-import { partitionOf } from '@private-ecr/core';
-import { checked } from './checked';
-import { ECR_ACTIONS } from './ecr-actions.data';
+import { checked, checkedOne } from './checked';
+import { ECR_ACTIONS, TOKEN_ACTION } from './ecr-actions.data';
 import { type PolicyDocument, policyOf, type PolicyStatement } from './policy-document';
+import { partitionIn } from './policy-place';
 import { repositoryArns, type RepositoryScope } from './repository-arns';
 
 /** What an execution role may do. */
 export interface ExecutionRolePolicyOptions extends RepositoryScope {
   /** The account of the role, whose log group it writes to. */
   readonly accountId: string;
-  /** @defaultValue none: no log is written */
+  /** A name, or a prefix that ends in `*`. @defaultValue none: no log is written */
   readonly logGroupName?: string;
   /** Whether it may make the log group, as `awslogs-create-group` does. @defaultValue false */
   readonly createsLogGroup?: boolean;
@@ -18,41 +18,61 @@ export interface ExecutionRolePolicyOptions extends RepositoryScope {
   readonly parameterArns?: readonly string[];
   /** ARNs of the keys that these are encrypted with. */
   readonly keyArns?: readonly string[];
-  /** The endpoint that pulls must come through; the token cannot be tied to it, since Fargate fetches it elsewhere. */
+  /**
+   * The endpoint that the calls about repositories must come through. The token's cannot be tied to one: Fargate asks
+   * for it without saying which endpoint it came through.
+   *
+   * @defaultValue any way
+   */
   readonly vpcEndpointId?: string;
 }
 
-/** What ECS calls before a container runs: the token, the image, and what the task definition asks for beside. */
+/**
+ * What ECS calls before a container runs: the token, the image, and what the task definition asks for beside. Without
+ * repositories it is the broad profile, every repository that admits the role.
+ *
+ * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
+ *
+ * @throws {@link @private-ecr/core#InvalidInputError} naming each text that is refused
+ */
 export function executionRolePolicy(options: ExecutionRolePolicyOptions): PolicyDocument {
   const { vpcEndpointId } = options;
   return policyOf(
-    { Sid: 'Token', Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' },
+    { Sid: 'Token', Effect: 'Allow', Action: TOKEN_ACTION, Resource: '*' },
     {
       Sid: 'Pull',
       Effect: 'Allow',
       Action: ECR_ACTIONS.pull,
       Resource: repositoryArns(options),
-      ...(vpcEndpointId !== undefined && {
-        Condition: { StringEquals: { 'aws:SourceVpce': vpcEndpointId } },
-      }),
+      ...(vpcEndpointId !== undefined && throughEndpoint(vpcEndpointId)),
     },
     ...logs(options),
-    ...reads('Secrets', 'secretsmanager:GetSecretValue', 'secretArns', options.secretArns),
-    ...reads('Parameters', 'ssm:GetParameters', 'parameterArns', options.parameterArns),
-    ...reads('Keys', 'kms:Decrypt', 'keyArns', options.keyArns),
+    ...reads(
+      'Secrets',
+      'secretsmanager:GetSecretValue',
+      checked('secretArn', 'secretArns', options.secretArns ?? []),
+    ),
+    ...reads(
+      'Parameters',
+      'ssm:GetParameters',
+      checked('parameterArn', 'parameterArns', options.parameterArns ?? []),
+    ),
+    ...reads('Keys', 'kms:Decrypt', checked('keyArn', 'keyArns', options.keyArns ?? [])),
   );
 }
 
-function logs({
-  region,
-  accountId,
-  logGroupName,
-  createsLogGroup = false,
-}: ExecutionRolePolicyOptions): PolicyStatement[] {
+function throughEndpoint(vpcEndpointId: string): Pick<PolicyStatement, 'Condition'> {
+  const id = checkedOne('vpcEndpoint', 'vpcEndpointId', vpcEndpointId);
+  return { Condition: { StringEquals: { 'aws:SourceVpce': id } } };
+}
+
+/** CloudWatch Logs asks for each call with the group's ARN and a colon behind it; only tools leave the colon out. */
+function logs(options: ExecutionRolePolicyOptions): PolicyStatement[] {
+  const { region, accountId, logGroupName, createsLogGroup = false } = options;
+  checkedOne('account', 'accountId', accountId);
   if (logGroupName === undefined) return [];
-  checked('accounts', 'accountId', [accountId]);
-  const partition = partitionOf(region)?.id ?? 'aws';
-  const group = `arn:${partition}:logs:${region}:${accountId}:log-group:${logGroupName}`;
+  const name = checkedOne('logGroup', 'logGroupName', logGroupName);
+  const group = `arn:${partitionIn(options)}:logs:${region}:${accountId}:log-group:${name}`;
   return [
     {
       Sid: 'Logs',
@@ -61,12 +81,18 @@ function logs({
       Resource: `${group}:*`,
     },
     ...(createsLogGroup
-      ? [{ Sid: 'LogGroup', Effect: 'Allow', Action: 'logs:CreateLogGroup', Resource: group } as const]
+      ? [
+          {
+            Sid: 'LogGroup',
+            Effect: 'Allow',
+            Action: 'logs:CreateLogGroup',
+            Resource: [group, `${group}:*`],
+          } as const,
+        ]
       : []),
   ];
 }
 
-function reads(sid: string, action: string, option: string, arns: readonly string[] = []): PolicyStatement[] {
-  if (arns.length === 0) return [];
-  return [{ Sid: sid, Effect: 'Allow', Action: action, Resource: checked('arns', option, arns) }];
+function reads(sid: string, action: string, arns: readonly string[]): PolicyStatement[] {
+  return arns.length === 0 ? [] : [{ Sid: sid, Effect: 'Allow', Action: action, Resource: arns }];
 }

@@ -1,50 +1,60 @@
-import { InvalidInputError, partitionOf, printValue } from '@private-ecr/core';
-import { checked } from './checked';
-import { type PolicyDocument, policyOf } from './policy-document';
-import { READER_ACTIONS } from './reader-actions.data';
+import { checked, checkedOne } from './checked';
+import { type PolicyDocument, policyOf, type PolicyStatement } from './policy-document';
+import { partitionIn, type PolicyPlace } from './policy-place';
+import { GLOBAL_SERVICES, PORTAL_ACTIONS, SNAPSHOT_ACTIONS } from './reader-actions.data';
 
-/** What a portal may read. */
-export interface HubReaderPolicyOptions {
-  readonly region: string;
+/** What a portal may read in an account. */
+export interface HubReaderPolicyOptions extends PolicyPlace {
+  /** The account that is read. */
   readonly accountId: string;
-  /** The parameter that carries the hub's contract. @defaultValue none is read */
+  /** The Regions that are read. @defaultValue every Region */
+  readonly regions?: readonly string[];
+  /**
+   * The parameter that carries the hub's contract, or all whose names begin alike: `/private-ecr/*`.
+   *
+   * @defaultValue none is read
+   */
   readonly contractParameterName?: string;
 }
 
-/** What the role may do that a portal takes in a hub's or a team's account: look, and nothing else. */
-export function hubReaderPolicy({
-  region,
-  accountId,
-  contractParameterName,
-}: HubReaderPolicyOptions): PolicyDocument {
-  checked('accounts', 'accountId', [accountId]);
-  const partition = partitionOf(region)?.id ?? 'aws';
+/**
+ * What the role may do that a portal takes in a hub's or a team's account: read the network, what pulls through it and
+ * what it costs. It changes nothing, and reads neither secrets nor images.
+ *
+ * @throws {@link @private-ecr/core#InvalidInputError} naming each text that is refused
+ */
+export function hubReaderPolicy(options: HubReaderPolicyOptions): PolicyDocument {
+  const actions = [...Object.values(SNAPSHOT_ACTIONS), ...Object.values(PORTAL_ACTIONS)].flat().sort();
+  const regions = checked('region', 'regions', options.regions ?? []);
   return policyOf(
-    ...Object.entries(READER_ACTIONS).map(
-      ([Sid, Action]) => ({ Sid, Effect: 'Allow', Action, Resource: '*' }) as const,
-    ),
-    ...(contractParameterName === undefined
-      ? []
-      : [
-          {
-            Sid: 'Contract',
-            Effect: 'Allow',
-            Action: 'ssm:GetParameter',
-            Resource: `arn:${partition}:ssm:${region}:${accountId}:parameter/${parameter(contractParameterName)}`,
-          } as const,
-        ]),
+    {
+      Sid: 'Regional',
+      Effect: 'Allow',
+      Action: actions.filter(action => !isGlobal(action)),
+      Resource: '*',
+      ...(regions.length > 0 && { Condition: { StringEquals: { 'aws:RequestedRegion': regions } } }),
+    },
+    { Sid: 'Global', Effect: 'Allow', Action: actions.filter(isGlobal), Resource: '*' },
+    ...contractReads(options),
   );
 }
 
-/** The name of a parameter as it stands in its ARN: without the slash at its beginning. */
-function parameter(name: string): string {
-  if (/^\/[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+){0,14}$/.test(name)) return name.slice(1);
-  throw new InvalidInputError('policy', [
+function isGlobal(action: string): boolean {
+  return GLOBAL_SERVICES.includes(action.slice(0, action.indexOf(':')));
+}
+
+function contractReads(options: HubReaderPolicyOptions): PolicyStatement[] {
+  const { region, accountId, contractParameterName } = options;
+  const partition = partitionIn(options);
+  const account = checkedOne('account', 'accountId', accountId);
+  if (contractParameterName === undefined) return [];
+  const name = checkedOne('parameterName', 'contractParameterName', contractParameterName);
+  return [
     {
-      path: 'contractParameterName',
-      found: printValue(name),
-      allowed: 'the name of a parameter, such as /private-ecr/hub',
-      fix: 'write the name under which the hub publishes its contract',
+      Sid: 'Contract',
+      Effect: 'Allow',
+      Action: 'ssm:GetParameter',
+      Resource: `arn:${partition}:ssm:${region}:${account}:parameter${name}`,
     },
-  ]);
+  ];
 }

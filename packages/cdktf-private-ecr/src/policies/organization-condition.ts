@@ -1,4 +1,4 @@
-import { checked } from './checked';
+import { checkedOne } from './checked';
 import type { PolicyStatement } from './policy-document';
 
 /** Which keys a condition on the organisation asks for. */
@@ -10,6 +10,6 @@ export function organizationCondition(
   ...keys: readonly OrganizationKey[]
 ): Pick<PolicyStatement, 'Condition'> {
   if (organizationId === undefined) return {};
-  checked('organizationId', 'organizationId', [organizationId]);
+  checkedOne('organization', 'organizationId', organizationId);
   return { Condition: { StringEquals: Object.fromEntries(keys.map(key => [key, organizationId])) } };
 }

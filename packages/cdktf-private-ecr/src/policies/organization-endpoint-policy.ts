@@ -1,3 +1,4 @@
+import { checked, checkedOne } from './checked';
 import { organizationCondition } from './organization-condition';
 import { type PolicyDocument, policyOf } from './policy-document';
 import { SERVICE_ACTIONS } from './service-actions.data';
@@ -6,18 +7,29 @@ import { SERVICE_ACTIONS } from './service-actions.data';
 export interface OrganizationEndpointPolicyOptions {
   /** Whose members may call. @defaultValue no condition */
   readonly organizationId?: string | undefined;
+  /** What the application calls beside the start of the task, such as `ssm:GetParametersByPath`. */
+  readonly furtherActions?: readonly string[];
 }
 
-/** A policy for an endpoint beside the registry's: what a task's start calls, by members of the organisation. */
+/**
+ * A policy for an endpoint beside the registry's: what a task's start calls, by members of the organisation. A service
+ * of which that is not known takes every call of theirs.
+ *
+ * @param service - the short name of the endpoint's service, such as `logs`
+ * @throws {@link @private-ecr/core#InvalidInputError} naming each text that is refused
+ */
 export function organizationEndpointPolicy(
   service: string,
-  { organizationId }: OrganizationEndpointPolicyOptions,
+  { organizationId, furtherActions = [] }: OrganizationEndpointPolicyOptions,
 ): PolicyDocument {
+  checkedOne('service', 'service', service);
+  const further = checked('action', 'furtherActions', furtherActions);
+  const ofStart = Object.hasOwn(SERVICE_ACTIONS, service) ? SERVICE_ACTIONS[service] : undefined;
   return policyOf({
     Sid: 'Organization',
     Effect: 'Allow',
     Principal: '*',
-    Action: (Object.hasOwn(SERVICE_ACTIONS, service) && SERVICE_ACTIONS[service]) || '*',
+    Action: ofStart === undefined ? '*' : [...new Set([...ofStart, ...further])],
     Resource: '*',
     ...organizationCondition(organizationId, 'aws:PrincipalOrgID'),
   });

@@ -5,8 +5,11 @@ export interface PolicyStatement {
   readonly Principal?: '*' | { readonly AWS: string | readonly string[] } | { readonly Service: string };
   readonly Action: string | readonly string[];
   readonly Resource?: string | readonly string[];
-  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
+  readonly Condition?: PolicyCondition;
 }
+
+/** What a statement asks of a call: operator, key, values. */
+export type PolicyCondition = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 
 /** A policy, as IAM writes it. */
 export interface PolicyDocument {
@@ -14,6 +17,9 @@ export interface PolicyDocument {
   readonly Statement: readonly PolicyStatement[];
 }
 
-export function policyOf(...statements: readonly PolicyStatement[]): PolicyDocument {
+/** A policy of these statements. */
+export function policyOf<Statements extends readonly PolicyStatement[]>(
+  ...statements: Statements
+): PolicyDocument & { readonly Statement: Statements } {
   return { Version: '2012-10-17', Statement: statements };
 }

@@ -1,16 +1,24 @@
-import { ENDPOINT_POLICY_CHARACTERS, InvalidInputError } from '@private-ecr/core';
+import { ENDPOINT_POLICY_CHARACTERS, policyCharacters } from '@private-ecr/core';
+import { nothingAllowed, policyTooLong } from './errors';
+import { refuseNarrowedLayers } from './layers-guard';
 import type { PolicyDocument } from './policy-document';
+import { withoutReferences } from './reference';
+
+/** What a policy is attached to. */
+export type PolicyKind = keyof typeof POLICY_LIMITS;
 
 /**
- * What kinds of policy may be long at most, in characters.
+ * How long a policy may be, in characters, by what it is attached to.
  *
- * Sources: https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html (20,480, white space counted),
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html (10,240 for the inline policies of a
- * role, 2,048 for its trust by default) and https://docs.aws.amazon.com/AmazonECR/latest/userguide/service-quotas.html.
+ * Sources: https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html (an endpoint, white space
+ * counted); https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html (all inline policies of a role
+ * together, a managed policy, and the trust of a role, which can be raised to 8,192; white space not counted);
+ * https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_SetRepositoryPolicy.html (a repository).
  */
 export const POLICY_LIMITS = {
   endpoint: ENDPOINT_POLICY_CHARACTERS,
   role: 10_240,
+  managed: 6_144,
   trust: 2_048,
   repository: 10_240,
 } as const;
@@ -18,30 +26,18 @@ export const POLICY_LIMITS = {
 /**
  * A policy as minified JSON.
  *
- * @throws {@link InvalidInputError} where it is longer than AWS takes, or only denies, which denies everything
+ * What only Terraform knows is not counted: that a text passes means that its known part is not too long.
+ *
+ * @throws {@link @private-ecr/core#InvalidInputError} where it is longer than AWS takes, only denies, which denies
+ * everything, or as the policy of an endpoint narrows who may fetch image layers
  */
-export function policyText(policy: PolicyDocument, kind: keyof typeof POLICY_LIMITS = 'endpoint'): string {
-  if (!policy.Statement.some(({ Effect }) => Effect === 'Allow')) {
-    throw refused(
-      'Statement',
-      `${policy.Statement.length} statements that deny`,
-      'at least one statement with the effect Allow',
-      'add what is to be allowed: a policy that only denies lets nothing through',
-    );
-  }
+export function policyText(policy: PolicyDocument, kind: PolicyKind = 'endpoint'): string {
+  const { Statement } = policy;
+  if (!Statement.some(({ Effect }) => Effect === 'Allow')) throw nothingAllowed(Statement.length);
+  if (kind === 'endpoint') refuseNarrowedLayers(policy);
   const text = JSON.stringify(policy);
   const limit = POLICY_LIMITS[kind];
-  if (text.length > limit) {
-    throw refused(
-      '',
-      `${text.length} characters`,
-      `at most ${limit} characters`,
-      'name prefixes that end in * in the place of single repositories',
-    );
-  }
+  const characters = policyCharacters(withoutReferences(text));
+  if (characters > limit) throw policyTooLong(characters, limit);
   return text;
-}
-
-function refused(path: string, found: string, allowed: string, fix: string): InvalidInputError {
-  return new InvalidInputError('policy', [{ path, found, allowed, fix }]);
 }
