@@ -14,7 +14,7 @@ export const transitGateways: ResourceReaders = {
   aws_ec2_transit_gateway_vpc_attachment_accepter: { lists: ['TransitGatewayVpcAttachments'] },
   aws_ec2_transit_gateway_route_table_propagation: { lists: ['TransitGatewayRouteTables'] },
   aws_ec2_transit_gateway_vpc_attachment: {
-    lists: ['TransitGatewayVpcAttachments'],
+    lists: ['TransitGatewayVpcAttachments', 'TransitGatewayRouteTables'],
     add: (resource, draft) => {
       const placement = placementOf(resource);
       const list = 'TransitGatewayVpcAttachments';
@@ -25,7 +25,11 @@ export const transitGateways: ResourceReaders = {
         list,
       );
       const VpcId = draft.orForgetList(resource, 'vpc_id', readText(resource, 'vpc_id'), list);
-      if (TransitGatewayId === undefined || VpcId === undefined) return;
+      if (TransitGatewayId === undefined || VpcId === undefined) {
+        // It may announce the ranges of any VPC to any table.
+        draft.forgetList('TransitGatewayRouteTables', { region: placement.region });
+        return;
+      }
       const entry = draft.add(list, placement, {
         TransitGatewayAttachmentId: idOf(resource),
         TransitGatewayId,
