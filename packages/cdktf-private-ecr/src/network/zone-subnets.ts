@@ -53,7 +53,7 @@ export class ZoneSubnets extends Construct {
           availabilityZoneId: zone,
           cidrBlock: cidr,
           mapPublicIpOnLaunch: false,
-          dependsOn: [...dependsOn],
+          ...(dependsOn.length > 0 && { dependsOn: [...dependsOn] }),
           tags: { ...tags, Name: `${name}-${zone}` },
         }),
     );

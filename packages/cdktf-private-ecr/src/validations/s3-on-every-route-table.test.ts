@@ -1,6 +1,6 @@
 import { RouteTable, RouteTableAssociation, VpcEndpoint, VpcEndpointRouteTableAssociation } from '../aws';
 import { type IConstruct, TerraformStack } from '../terraform';
-import { aShare, aSpoke, aVpc, refusalsOf, REGION, SHARED_SUBNETS } from '../testing';
+import { aShare, aSpoke, aVpc, BROUGHT_VPC, refusalsOf, REGION, SHARED_SUBNETS } from '../testing';
 
 const shapes = {
   share: () => {
@@ -68,6 +68,29 @@ describe.each(Object.keys(shapes) as Shape[])('a table that somebody gives to a 
       vpcEndpointId,
     });
     expect(refusalsOf(construct)).toEqual([]);
+  });
+});
+
+describe('a VPC that somebody brings without its route tables', () => {
+  const vpc = { ...BROUGHT_VPC, routeTableIds: {} };
+
+  test('is refused: no layer would come', () => {
+    expect(refusalsOf(aVpc({ vpc }))).toEqual([
+      {
+        construct: 'stack/vpc',
+        path: 'vpc.routeTableIds',
+        found: '{}',
+        allowed: "each route table of the tasks' subnets, by a name that never changes",
+        fix: 'name them: aws ec2 describe-route-tables shows which the subnets are associated with',
+        validation: 's3-on-every-route-table',
+      },
+    ]);
+  });
+
+  test('is accepted with a gateway endpoint that exists, whose tables are known elsewhere', () => {
+    expect(refusalsOf(aVpc({ vpc, existingS3Gateway: { vpcEndpointId: 'vpce-0123456789abcdef0' } }))).toEqual(
+      [],
+    );
   });
 });
 

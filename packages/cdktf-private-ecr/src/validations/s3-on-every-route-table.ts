@@ -10,7 +10,16 @@ export interface RouteTablesSubject {
   readonly subnetIds: readonly string[];
   /** The S3 gateway endpoint. */
   readonly vpcEndpointId: string;
+  /** The route tables of a VPC that exists, where the endpoint is new. @defaultValue they are part of the stack */
+  readonly routeTableIds?: Readonly<Record<string, string>>;
 }
+
+const NO_TABLE: Violation = {
+  path: 'vpc.routeTableIds',
+  found: {},
+  allowed: "each route table of the tasks' subnets, by a name that never changes",
+  fix: 'name them: aws ec2 describe-route-tables shows which the subnets are associated with',
+};
 
 /**
  * Each route table of the tasks' subnets leads to the S3 gateway endpoint. The one table that was forgotten is the
@@ -19,7 +28,8 @@ export interface RouteTablesSubject {
  */
 export const s3OnEveryRouteTable: Validation<RouteTablesSubject> = {
   id: 's3-on-every-route-table',
-  check: ({ root, subnetIds, vpcEndpointId }) => {
+  check: ({ root, subnetIds, vpcEndpointId, routeTableIds }) => {
+    if (routeTableIds !== undefined && Object.keys(routeTableIds).length === 0) return [NO_TABLE];
     const stack = TerraformStack.of(root);
     const nodes = stack.node.findAll();
     const text = (value: unknown) => written(stack, value);

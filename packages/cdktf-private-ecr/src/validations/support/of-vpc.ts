@@ -17,7 +17,7 @@ export function validateVpc(
   props: PrivateEcrVpcProps,
   services: readonly string[],
 ): void {
-  const { name, region, vpc: network, internetEgress, singleZone, tags } = props;
+  const { name, region, vpc: network, internetEgress, singleZone, existingS3Gateway, tags } = props;
   demand(vpc, plainText, endpointTexts(props));
   demand(vpc, resourceName, { name });
   const publicZones = Object.fromEntries(
@@ -42,6 +42,7 @@ export function validateVpc(
     root: vpc,
     subnetIds: vpc.network.subnetIds,
     vpcEndpointId: vpc.s3Gateway.vpcEndpointId,
+    ...('vpcId' in network && existingS3Gateway === undefined && { routeTableIds: network.routeTableIds }),
   }));
   validate(vpc, provablyPrivate, () => ({ root: vpc, internetEgress: internetEgress !== undefined }));
   warn(vpc, natCoexistence, {
