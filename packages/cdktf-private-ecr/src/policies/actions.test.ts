@@ -1,0 +1,50 @@
+import { endpointService } from '@private-ecr/core';
+import { runSimulation } from '@cloud-copilot/iam-simulate';
+import { ECR_ACTIONS, TOKEN_ACTION } from './ecr-actions.data';
+import { GLOBAL_SERVICES, PORTAL_ACTIONS, SNAPSHOT_ACTIONS } from './reader-actions.data';
+import { SERVICE_ACTIONS } from './service-actions.data';
+
+/** Whether the Service Authorization Reference, as the other evaluator carries it, lists an action. */
+async function isListed(action: string): Promise<boolean> {
+  const { resultType, errors } = await runSimulation(
+    {
+      identityPolicies: [],
+      serviceControlPolicies: [],
+      resourceControlPolicies: [],
+      request: {
+        principal: 'arn:aws:iam::222233334444:role/reader',
+        action,
+        resource: { resource: '*', accountId: '222233334444' },
+        contextVariables: {},
+      },
+    },
+    {},
+  ).then(result => ({ errors: undefined, ...result }));
+  return resultType !== 'error' || !/invalid\.(action|service)/.test(JSON.stringify(errors));
+}
+
+const ACTIONS = new Set(
+  [ECR_ACTIONS, SERVICE_ACTIONS, SNAPSHOT_ACTIONS, PORTAL_ACTIONS]
+    .flatMap(table => Object.values(table))
+    .flat(),
+);
+
+test.each([TOKEN_ACTION, ...ACTIONS])('%s is an action of AWS', async action => {
+  expect(await isListed(action)).toBe(true);
+});
+
+test.each(['ecr:PullImage', 'registry:BatchGetImage'])(
+  '%s, which is none, is told from them',
+  async action => {
+    expect(await isListed(action)).toBe(false);
+  },
+);
+
+test.each(Object.keys(SERVICE_ACTIONS))('%s is a service that takes a policy at its endpoint', service => {
+  expect(endpointService(service)?.takesPolicy).toBe(true);
+});
+
+test.each(GLOBAL_SERVICES)('of %s something is read', service => {
+  const read = [SNAPSHOT_ACTIONS, PORTAL_ACTIONS].flatMap(table => Object.values(table)).flat();
+  expect(read.filter(action => action.startsWith(`${service}:`))).not.toEqual([]);
+});
