@@ -4,6 +4,7 @@ import { forgetListsOfExistingVpcs } from './build/existing-vpcs';
 import { addKnown, forgetWhatWasNotKnown } from './build/known-entries';
 import { placementOf, SnapshotDraft } from './build/snapshot-draft';
 import { IMPLIED_CONSEQUENCES, IMPLIED_THINGS } from './implied';
+import { knownParts } from './expression/known-parts';
 import type { SnapshotNote } from './note';
 import { addResources, attachResources, noteNotRead, resourcesByType } from './read-resources';
 import { readStacks } from './stack/read-stacks';
@@ -21,6 +22,12 @@ export interface TerraformSnapshotProps extends SnapshotHead {
 export interface TerraformSnapshot {
   readonly snapshot: NetworkSnapshot;
   readonly notes: readonly SnapshotNote[];
+  /**
+   * What an output of a stack comes to, as plain JSON.
+   *
+   * @returns undefined, and undefined in the place of a part, for what is not known
+   */
+  readonly output: (stack: string, name: string) => unknown;
 }
 
 /**
@@ -54,6 +61,10 @@ export function terraformSnapshot({ stacks, known, ...head }: TerraformSnapshotP
   return {
     snapshot: assemble(draft, { ...head, organizationId }, [...places.values()], known),
     notes: distinctNotes(draft.notes),
+    output: (stack, name) => {
+      const model = models.find(candidate => candidate.name === stack);
+      return model === undefined ? undefined : knownParts(model.output(name, []));
+    },
   };
 }
 
