@@ -6,6 +6,7 @@ import {
   partitionSchema,
   regionSchema,
   repositorySchema,
+  subnetIdSchema,
   vpcEndpointIdSchema,
 } from '@private-ecr/core';
 import { z } from 'zod';
@@ -121,9 +122,7 @@ export const FORMS = {
     ),
   ),
   vpcEndpoint: referable(vpcEndpointIdSchema),
-  subnet: referable(
-    text('the id of a subnet', /^subnet-([0-9a-f]{8}|[0-9a-f]{17})$/, 'subnet-0123456789abcdef0'),
-  ),
+  subnet: referable(subnetIdSchema),
   bucket: known(
     text(
       'the name of a bucket',

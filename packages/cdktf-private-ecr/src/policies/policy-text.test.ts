@@ -45,6 +45,23 @@ describe.each(KINDS)('what is attached as %s', kind => {
   });
 });
 
+test.each<[PolicyKind, boolean]>([
+  ['endpoint', true],
+  ['repository', true],
+  ['role', false],
+  ['managed', false],
+  ['trust', false],
+])('white space in what is attached as %s counts: %j', (kind, counts) => {
+  const isRefused = () => {
+    try {
+      return policyText(ofSize(POLICY_LIMITS[kind] + 1, ' '), kind) === '';
+    } catch {
+      return true;
+    }
+  };
+  expect(isRefused()).toBe(counts);
+});
+
 test('characters are counted, not the units that JavaScript counts', () => {
   const pair = '\u{1F4E6}';
   expect(policyText(ofSize(POLICY_LIMITS.trust + 1, pair), 'trust')).toContain(pair);
