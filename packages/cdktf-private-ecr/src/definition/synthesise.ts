@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { NetworkSnapshot } from '@private-ecr/core';
 import stringify from 'json-stable-stringify';
 import { App, type TerraformStack } from '../terraform';
 import { addStack } from './add-stack';
@@ -9,11 +10,17 @@ import { hclText } from './hcl-text';
 import type { Definition } from './parse-definition';
 import { planStacks, type StackPlan } from './stack-plan';
 import { SynthesisRefusedError } from './synthesis-refused-error';
+import { traceFindings } from './trace-findings';
+import { type TracedService, traceServices } from './trace-services';
 
 /** How stacks are written. */
 export interface SynthesisOptions {
   /** HCL instead of JSON. @defaultValue false */
   readonly hcl?: boolean;
+  /** Whether every service is traced, and one that could not pull is refused. @defaultValue true */
+  readonly traces?: boolean;
+  /** What exists besides, where stacks refer to VPCs, gateways or Profiles that they do not make. */
+  readonly known?: NetworkSnapshot | undefined;
 }
 
 /** What a definition comes to, before anything is written. */
@@ -23,6 +30,8 @@ export interface Synthesis {
   readonly files: ReadonlyMap<string, string>;
   /** What somebody should know, such as what NAT gateways beside the endpoints will not save. */
   readonly warnings: readonly string[];
+  /** Whether each service could pull and start; empty where none was traced. */
+  readonly services: readonly TracedService[];
 }
 
 /** The file that says which stacks there are and whose contract each reads. */
@@ -38,16 +47,23 @@ export function addStacks(app: App, definition: Definition): readonly TerraformS
  *
  * @throws {@link SynthesisRefusedError} with everything that does not hold
  */
-export function synthesise(definition: Definition, { hcl = false }: SynthesisOptions = {}): Synthesis {
+export function synthesise(definition: Definition, options: SynthesisOptions = {}): Synthesis {
+  const { hcl = false, traces = true, known } = options;
   const stacks = planStacks(definition);
   // An app makes its folder whether it writes or not.
   const outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'private-ecr-synth-'));
   try {
     const app = new App({ outdir });
     const made = addStacks(app, definition);
-    const problems = app.node.findAll().flatMap(construct => construct.node.validate());
-    if (problems.length > 0) throw new SynthesisRefusedError('definition', [...new Set(problems)]);
-    const textOf = hcl ? hclOf : jsonOf;
+    refuse(app.node.findAll().flatMap(construct => construct.node.validate()));
+    const configurations = new Map(made.map(stack => [stack.node.id, stack.toTerraform() as unknown]));
+    const { services } = traces
+      ? traceServices({ definition, stacks, configurations, known })
+      : { services: [] };
+    const { blocked, unknown } = traceFindings(services);
+    refuse(blocked);
+    const textOf = (stack: TerraformStack) =>
+      hcl ? hclOf(stack) : jsonOf(configurations.get(stack.node.id));
     const files = new Map<string, string>([
       [MANIFEST, `${JSON.stringify(manifestOf(stacks), null, 2)}\n`],
       ['README.md', applyGuide(stacks)],
@@ -56,18 +72,22 @@ export function synthesise(definition: Definition, { hcl = false }: SynthesisOpt
         textOf(stack),
       ]),
     ]);
-    return { stacks, files, warnings: warningsOf(app) };
+    return { stacks, files, warnings: [...warningsOf(app), ...unknown], services };
   } finally {
     fs.rmSync(outdir, { recursive: true, force: true });
   }
+}
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw new SynthesisRefusedError('definition', [...new Set(problems)]);
 }
 
 /**
  * The bytes that the library writes itself. It resolves each stack twice to do so, since a stack may come to read
  * another one on the way; ours never do.
  */
-function jsonOf(stack: TerraformStack): string {
-  return stringify(stack.toTerraform(), { space: 2 }) ?? '';
+function jsonOf(configuration: unknown): string {
+  return stringify(configuration, { space: 2 }) ?? '';
 }
 
 /** The library's own option for HCL gives the file another name and leaves JSON in it, so the text is asked for here. */
