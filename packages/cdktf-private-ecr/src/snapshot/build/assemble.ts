@@ -94,12 +94,14 @@ function removeDoubtfulTargets(draft: SnapshotDraft): void {
 
 function forgetLists(draft: SnapshotDraft, accounts: ReadonlyMap<string, ReadonlyMap<string, Lists>>): void {
   const zonesOf = new Set<string>();
-  for (const { list, accountId, region } of draft.forgottenLists) {
+  for (const { list, accountId, region, onlyIfEmpty } of draft.forgottenLists) {
     const ofAccounts = accountId === undefined ? [...accounts.keys()] : [accountId];
     for (const account of ofAccounts) {
       if (list === 'HostedZones') zonesOf.add(account);
       for (const [name, lists] of accounts.get(account) ?? []) {
-        if (region === undefined || name === region || GLOBAL_LISTS.has(list)) removeList(lists, list);
+        const isThere = region === undefined || name === region || GLOBAL_LISTS.has(list);
+        const stays = onlyIfEmpty === true && (lists[list] ?? []).length > 0;
+        if (isThere && !stays) removeList(lists, list);
       }
     }
   }

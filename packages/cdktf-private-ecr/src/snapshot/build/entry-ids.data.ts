@@ -45,19 +45,24 @@ export const NEVER_WHOLE: ReadonlySet<ListName> = new Set<ListName>([
   'TransitGatewayRouteTables',
 ]);
 
-/** Lists that tell of a VPC also by what they do not hold. */
-export const LISTS_OF_VPCS: readonly ListName[] = [
+/** Lists that tell of a VPC also by what they do not hold: of one that exists, what Terraform adds is not all. */
+export const TELL_BY_ABSENCE: readonly ListName[] = [
+  'VpcEndpoints',
+  'HostedZones',
+  'ProfileAssociations',
+  'ResolverRuleAssociations',
+  'TransitGatewayVpcAttachments',
+];
+
+/** Lists of what a VPC has, in which everything is asked for by its id: there only where something is in them. */
+export const ASKED_BY_ID: readonly ListName[] = [
   'Vpcs',
   'Subnets',
   'RouteTables',
   'SecurityGroups',
   'NetworkAcls',
-  'VpcEndpoints',
+  'NetworkInterfaces',
   'NatGateways',
   'InternetGateways',
-  'TransitGatewayVpcAttachments',
-  'HostedZones',
-  'ProfileAssociations',
   'VpcPeeringConnections',
-  'ResolverRuleAssociations',
 ];

@@ -1,5 +1,5 @@
 import { readText } from './read-arguments';
-import { LISTS_OF_VPCS } from './entry-ids.data';
+import { forgetListsOfVpcs } from './known-entries';
 import { placementOf, type SnapshotDraft } from './snapshot-draft';
 
 /**
@@ -19,7 +19,7 @@ export function forgetListsOfExistingVpcs(draft: SnapshotDraft): void {
       if (!noted.has(key)) draft.notThere(resource, 'vpc_id', vpcId, 'Vpcs');
       noted.add(key);
       if (places.has(`${accountId} ${region}`)) continue;
-      for (const list of LISTS_OF_VPCS) draft.forgetList(list, { accountId, region });
+      forgetListsOfVpcs(draft, { accountId, region });
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { ListName, NetworkSnapshot } from '@private-ecr/core';
-import { LIST_NAMES, LISTS_OF_VPCS, NEVER_WHOLE } from './entry-ids.data';
+import { ASKED_BY_ID, LIST_NAMES, NEVER_WHOLE, TELL_BY_ABSENCE } from './entry-ids.data';
 import type { SnapshotDraft } from './snapshot-draft';
 
 /** Adds what was known before; of what Terraform describes, its own entry counts. */
@@ -44,10 +44,20 @@ export function forgetWhatWasNotKnown(draft: SnapshotDraft, known: NetworkSnapsh
     existing.set(`${owner} ${region}`, { accountId: owner, region });
   }
   for (const { accountId, region } of existing.values()) {
-    for (const list of LISTS_OF_VPCS) {
-      if (!isKnownList(known, list, accountId, region)) draft.forgetList(list, { accountId, region });
-    }
+    const isMissing = (list: ListName) => !isKnownList(known, list, accountId, region);
+    forgetListsOfVpcs(draft, { accountId, region }, isMissing);
   }
+}
+
+/** Of a place with a VPC that exists: lists that say something by what is not in them, and lists with nothing in them. */
+export function forgetListsOfVpcs(
+  draft: SnapshotDraft,
+  place: { readonly accountId: string; readonly region: string },
+  isMissing: (list: ListName) => boolean = () => true,
+): void {
+  for (const list of TELL_BY_ABSENCE) if (isMissing(list)) draft.forgetList(list, place);
+  for (const list of ASKED_BY_ID)
+    if (isMissing(list)) draft.forgetList(list, { ...place, onlyIfEmpty: true });
 }
 
 function isKnownList(

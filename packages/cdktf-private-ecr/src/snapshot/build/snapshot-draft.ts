@@ -29,6 +29,8 @@ export interface ForgottenList {
   readonly list: ListName;
   readonly accountId?: string;
   readonly region?: string;
+  /** Set where entries may stay, but an empty list is not known to be empty. */
+  readonly onlyIfEmpty?: boolean;
 }
 
 /** A snapshot that is being put together: entries by id, and what turned out not to be known. */
