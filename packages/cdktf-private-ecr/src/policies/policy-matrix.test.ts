@@ -226,7 +226,9 @@ function narrowedEndpoint(): readonly Row[] {
 }
 
 function externalRegistries(): readonly Row[] {
-  const endpoint = pullEndpointPolicy({ region: REGION, organizationId, externalAccounts: [AWS_ACCOUNT] });
+  const scope = { region: REGION, organizationId, externalAccounts: [AWS_ACCOUNT] };
+  const endpoint = pullEndpointPolicy(scope);
+  const push = pushEndpointPolicy(scope);
   const resource: PolicyDocument = {
     Version: '2012-10-17',
     Statement: [{ Sid: 'Public', Effect: 'Allow', Principal: '*', Action: 'ecr:*' }],
@@ -242,7 +244,12 @@ function externalRegistries(): readonly Row[] {
       onRepository('BatchGetImage', 'agent', outsider),
       'deny',
     ],
-    ['no push to it', { endpoint, resource }, onRepository('PutImage', 'agent', ofAws), 'deny'],
+    [
+      'no push to it, whatever the profile',
+      { endpoint: push, resource },
+      onRepository('PutImage', 'agent', ofAws),
+      'deny',
+    ],
     [
       'none that is not named',
       { endpoint, resource },
