@@ -28,12 +28,6 @@ export { sharedSubnetsNetwork, spokeNetwork, type TeamNetwork } from './team/tea
 export type { ExistingTransitGateway } from './transit-gateway/hub-transit-gateway';
 export { type Definition, parseDefinition } from './definition/parse-definition';
 export { planStacks, type StackInputs, type StackPlan } from './definition/stack-plan';
-export {
-  addStacks,
-  MANIFEST,
-  synthesise,
-  type Synthesis,
-  type SynthesisOptions,
-} from './definition/synthesise';
+export { addStacks, synthesise, type Synthesis, type SynthesisOptions } from './definition/synthesise';
 export { SynthesisRefusedError } from './definition/synthesis-refused-error';
 export { type Written, writeSynthesis } from './definition/write-synthesis';

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { App } from '../terraform';
 import { anOrganization, definitionOf, type OrganizationDraft } from '../testing';
 import { planStacks } from './stack-plan';
-import { addStacks, MANIFEST, synthesise } from './synthesise';
+import { STACKS_MANIFEST } from '../snapshot';
+import { addStacks, synthesise } from './synthesise';
 import { SynthesisRefusedError } from './synthesis-refused-error';
 
 const filesOf = (change?: (draft: OrganizationDraft) => void) =>
@@ -15,11 +16,11 @@ describe('the organisation', () => {
 
   test('comes to a file for each stack, the manifest and the guide', () => {
     const folders = planStacks(definitionOf(anOrganization())).map(({ folder }) => `${folder}/cdk.tf.json`);
-    expect([...synthesis.files.keys()]).toEqual([MANIFEST, 'README.md', ...folders]);
+    expect([...synthesis.files.keys()]).toEqual([STACKS_MANIFEST, 'README.md', ...folders]);
   });
 
   test('has a manifest that says whose contract each stack reads', () => {
-    expect(JSON.parse(synthesis.files.get(MANIFEST) ?? '')).toEqual({
+    expect(JSON.parse(synthesis.files.get(STACKS_MANIFEST) ?? '')).toEqual({
       schemaVersion: 1,
       stacks: planStacks(definitionOf(anOrganization())).map(
         ({ name, folder, accountId, region, inputs }) => ({
@@ -83,7 +84,7 @@ describe('the organisation', () => {
   test('can be HCL', () => {
     const { files } = synthesise(definitionOf(anOrganization()), { hcl: true });
     expect(files.get('stacks/eu-central-1/hub/cdk.tf')).toMatch(/^resource "aws_vpc" /m);
-    expect([...files.keys()].filter(name => name.endsWith('.json'))).toEqual([MANIFEST]);
+    expect([...files.keys()].filter(name => name.endsWith('.json'))).toEqual([STACKS_MANIFEST]);
   });
 
   test('reads no state of another stack', () => {

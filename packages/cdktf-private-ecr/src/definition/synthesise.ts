@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { NetworkSnapshot } from '@private-ecr/core';
 import stringify from 'json-stable-stringify';
+import { STACKS_MANIFEST } from '../snapshot';
 import { App, type TerraformStack } from '../terraform';
 import { addStack } from './add-stack';
 import { applyGuide } from './apply-guide';
@@ -34,12 +35,32 @@ export interface Synthesis {
   readonly services: readonly TracedService[];
 }
 
-/** The file that says which stacks there are and whose contract each reads. */
-export const MANIFEST = 'private-ecr.stacks.json';
+/**
+ * Adds every stack of a definition to an app, as a program of its own does for `cdktf synth`, which then refuses a
+ * service that could not pull.
+ *
+ * @param known - what exists besides, where stacks refer to VPCs, gateways or Profiles that they do not make
+ */
+export function addStacks(
+  app: App,
+  definition: Definition,
+  known?: NetworkSnapshot,
+): readonly TerraformStack[] {
+  const stacks = planStacks(definition);
+  const made = stacks.map(plan => addStack(app, plan, definition));
+  app.node.addValidation({
+    validate: () => {
+      const configurations = configurationsOf(made);
+      return [
+        ...traceFindings(traceServices({ definition, stacks, configurations, known }).services).blocked,
+      ];
+    },
+  });
+  return made;
+}
 
-/** Adds every stack of a definition to an app, as a program of its own does (`cdktf synth`). */
-export function addStacks(app: App, definition: Definition): readonly TerraformStack[] {
-  return planStacks(definition).map(plan => addStack(app, plan, definition));
+function configurationsOf(made: readonly TerraformStack[]): ReadonlyMap<string, unknown> {
+  return new Map(made.map(stack => [stack.node.id, stack.toTerraform() as unknown]));
 }
 
 /**
@@ -54,9 +75,9 @@ export function synthesise(definition: Definition, options: SynthesisOptions = {
   const outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'private-ecr-synth-'));
   try {
     const app = new App({ outdir });
-    const made = addStacks(app, definition);
+    const made = stacks.map(plan => addStack(app, plan, definition));
     refuse(app.node.findAll().flatMap(construct => construct.node.validate()));
-    const configurations = new Map(made.map(stack => [stack.node.id, stack.toTerraform() as unknown]));
+    const configurations = configurationsOf(made);
     const { services } = traces
       ? traceServices({ definition, stacks, configurations, known })
       : { services: [] };
@@ -65,7 +86,7 @@ export function synthesise(definition: Definition, options: SynthesisOptions = {
     const textOf = (stack: TerraformStack) =>
       hcl ? hclOf(stack) : jsonOf(configurations.get(stack.node.id));
     const files = new Map<string, string>([
-      [MANIFEST, `${JSON.stringify(manifestOf(stacks), null, 2)}\n`],
+      [STACKS_MANIFEST, `${JSON.stringify(manifestOf(stacks), null, 2)}\n`],
       ['README.md', applyGuide(stacks)],
       ...made.map((stack, place): [string, string] => [
         `${stacks[place]?.folder ?? stack.node.id}/${hcl ? 'cdk.tf' : 'cdk.tf.json'}`,

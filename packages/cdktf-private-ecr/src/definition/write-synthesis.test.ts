@@ -18,7 +18,8 @@ const synthesis = (files: Record<string, string>) => ({
     .filter(name => name.startsWith('stacks/'))
     .map(name => ({ folder: path.posix.dirname(name) }) as StackPlan),
   files: new Map(Object.entries(files)),
-  warnings: [], services: [],
+  warnings: [],
+  services: [],
 });
 const read = (name: string) => fs.readFileSync(path.join(folder, name), 'utf8');
 const allFiles = () =>

@@ -17,3 +17,4 @@ export {
   type StacksManifest,
   stacksManifestSchema,
 } from './folder/stacks-manifest';
+export { resolveWorkloadReferences } from './workload-references';

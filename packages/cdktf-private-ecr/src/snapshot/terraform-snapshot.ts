@@ -8,6 +8,7 @@ import { knownParts } from './expression/known-parts';
 import type { SnapshotNote } from './note';
 import { addResources, attachResources, noteNotRead, resourcesByType } from './read-resources';
 import { readStacks } from './stack/read-stacks';
+import type { StackModel } from './stack/stack-model';
 import type { TerraformStack } from './stack/terraform-stack';
 
 /** What of Terraform becomes a snapshot. */
@@ -57,7 +58,7 @@ export function terraformSnapshot({ stacks, known, ...head }: TerraformSnapshotP
       .map(placementOf)
       .map(place => [`${place.accountId} ${place.region}`, place]),
   );
-  const organizationId = head.organizationId ?? known?.organizationId;
+  const organizationId = head.organizationId ?? known?.organizationId ?? organizationOfHubs(models);
   return {
     snapshot: assemble(draft, { ...head, organizationId }, [...places.values()], known),
     notes: distinctNotes(draft.notes),
@@ -66,6 +67,15 @@ export function terraformSnapshot({ stacks, known, ...head }: TerraformSnapshotP
       return model === undefined ? undefined : knownParts(model.output(name, []));
     },
   };
+}
+
+/** The organisation that the contracts of the hubs name, where all that name one name the same. */
+function organizationOfHubs(models: readonly StackModel[]): string | undefined {
+  const named = models
+    .map(model => model.output('contract', ['organizationId']))
+    .filter(value => typeof value === 'string');
+  const [first, ...others] = new Set(named);
+  return others.length === 0 ? first : undefined;
 }
 
 function distinctNotes(notes: readonly SnapshotNote[]): readonly SnapshotNote[] {

@@ -1,5 +1,6 @@
+import { parseSnapshot } from '@private-ecr/core';
 import type { Synthesis, Written } from 'cdktf-private-ecr';
-import { readText } from '../input/read-input';
+import { readJson, readText, STDIN } from '../input/read-input';
 import type { Terminal } from '../terminal/terminal';
 import { type AddCommand, examples, type Format, formatOption, writeJson } from './command';
 
@@ -8,10 +9,16 @@ const DEFINITION_LIMITS = {
   limitBytes: 8 * 1024 * 1024,
 };
 
+const KNOWN_LIMITS = {
+  expected: 'a snapshot (JSON: schemaVersion, collectedAt, accounts)',
+  limitBytes: 256 * 1024 * 1024,
+};
+
 interface SynthOptions {
   readonly definition: string;
   readonly out: string;
   readonly hcl?: boolean;
+  readonly known?: string;
   readonly format: Format;
 }
 
@@ -24,6 +31,7 @@ export const addSynthCommand: AddCommand = (program, terminal) => {
     .requiredOption('--definition <file>', 'the hubs and teams (YAML or JSON); - for standard input')
     .requiredOption('--out <folder>', 'where the stacks are written')
     .option('--hcl', 'write HCL instead of JSON')
+    .option('--known <file>', 'a snapshot of what exists besides, where the stacks refer to it')
     .addOption(formatOption())
     .addHelpText('after', examples('private-ecr synth --definition private-ecr.yaml --out network'))
     .action(async (options: SynthOptions) => {
@@ -31,27 +39,35 @@ export const addSynthCommand: AddCommand = (program, terminal) => {
     });
 };
 
-async function synth(
-  terminal: Terminal,
-  { definition, out, hcl = false, format }: SynthOptions,
-): Promise<void> {
+async function synth(terminal: Terminal, options: SynthOptions): Promise<void> {
+  const { definition, out, hcl = false, format } = options;
   const text = await readText(terminal, definition, DEFINITION_LIMITS);
   // The library that writes Terraform takes a third of a second to load, which no other command should pay for.
   const { parseDefinition, synthesise, writeSynthesis } = await import('cdktf-private-ecr');
-  const synthesis = synthesise(parseDefinition(text, definition), { hcl });
+  const known =
+    options.known === undefined
+      ? undefined
+      : parseSnapshot(await readJson(terminal, options.known, KNOWN_LIMITS), options.known);
+  const synthesis = synthesise(parseDefinition(text, definition === STDIN ? 'standard input' : definition), {
+    hcl,
+    known,
+  });
   const written = writeSynthesis(synthesis, out);
   for (const warning of synthesis.warnings) terminal.writeError(`warning ${warning}\n`);
   if (format === 'json') {
     const stacks = synthesis.stacks.map(({ name, folder, accountId, region, inputs, after }) => {
       return { name, folder, accountId, region, inputs, after };
     });
-    writeJson(terminal, { stacks, ...written, warnings: synthesis.warnings });
+    const services = synthesis.services.map(({ team, service, result }) => {
+      return { team, service, verdict: result?.verdict ?? 'unknown' };
+    });
+    writeJson(terminal, { stacks, ...written, services, warnings: synthesis.warnings });
     return;
   }
   terminal.write(report(synthesis, written, out));
 }
 
-function report({ stacks }: Synthesis, { changed, leftOver }: Written, out: string): string {
+function report({ stacks, services }: Synthesis, { changed, leftOver }: Written, out: string): string {
   const lines = stacks.map(({ name, folder, after }) => {
     const isChanged = changed.some(file => file.startsWith(`${folder}/`));
     return `${isChanged ? 'written  ' : 'unchanged'}  ${name}${after.length > 0 ? `  after ${after.join(', ')}` : ''}`;
@@ -60,6 +76,8 @@ function report({ stacks }: Synthesis, { changed, leftOver }: Written, out: stri
     ...lines,
     ...leftOver.map(folder => `left over  ${folder}: destroy its state, then remove the folder`),
     '',
+    ...services.map(({ team, service, result }) => `${result?.verdict ?? 'unknown'}  ${team}/${service}`),
+    ...(services.length > 0 ? [''] : []),
     `${stacks.length} stacks in ${out}; ${out}/README.md has the commands that apply them, in order.`,
     '',
   ].join('\n');

@@ -28,14 +28,22 @@ export const addTraceCommand: AddCommand = (program, terminal, outcome) => {
       new Option('--snapshot <file>', 'the network, a JSON document; - for standard input').conflicts([
         'awsCliDir',
         'printCommands',
+        'terraform',
       ]),
     )
     .addOption(
       new Option(
         '--aws-cli-dir <folder>',
         'the network, as the answers of the AWS CLI that --print-commands asks for',
+      ).conflicts(['printCommands', 'terraform']),
+    )
+    .addOption(
+      new Option(
+        '--terraform <folder>',
+        'the network before it is applied: what synth, cdktf synth or terraform show -json wrote',
       ).conflicts('printCommands'),
     )
+    .option('--known <file>', 'with --terraform: a snapshot of what exists besides')
     .addOption(maxBytesOption())
     .addOption(
       new Option(
@@ -54,6 +62,7 @@ export const addTraceCommand: AddCommand = (program, terminal, outcome) => {
       'after',
       examples(
         'private-ecr trace --snapshot snapshot.json --workload workload.json',
+        'private-ecr trace --terraform network --workload workload.json',
         'private-ecr trace --print-commands --account 111122223333=hub --region eu-west-1 > collect.sh',
         'sh collect.sh network && private-ecr trace --aws-cli-dir network --workload workload.json',
       ),
@@ -72,9 +81,10 @@ function printCommands(terminal: Terminal, options: TraceOptions): void {
 }
 
 async function printTrace(terminal: Terminal, outcome: Outcome, options: TraceOptions): Promise<void> {
-  const { snapshot, workload, workloadName } = await readTraceInput(terminal, options);
+  const { snapshot, workload, workloadName, notes } = await readTraceInput(terminal, options);
   const result = namingWorkload(workloadName, () => trace(snapshot, workload));
   if (options.format === 'json') writeJson(terminal, result);
   else terminal.write(renderTrace(result, workload, paintFor(terminal.hasColour), terminal.columns));
+  if (result.verdict === 'unknown') for (const note of notes) terminal.writeError(`not known: ${note}\n`);
   outcome.exitStatus = EXIT_STATUSES[result.verdict];
 }

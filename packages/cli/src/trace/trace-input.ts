@@ -10,12 +10,15 @@ import { readAwsCliFolder } from '../aws-cli/read-aws-cli-folder';
 import { readJson, STDIN } from '../input/read-input';
 import { WORKLOAD_LIMITS } from '../input/workload-limits';
 import type { Terminal } from '../terminal/terminal';
+import { readTerraform } from './read-terraform';
 
 /** Where a network and a workload are. */
 export interface TraceInputOptions {
   readonly workload?: string;
   readonly snapshot?: string;
   readonly awsCliDir?: string;
+  readonly terraform?: string;
+  readonly known?: string;
   readonly maxBytes: number;
 }
 
@@ -23,6 +26,8 @@ interface TraceInput {
   readonly snapshot: NetworkSnapshot;
   readonly workload: Workload;
   readonly workloadName: string;
+  /** What of Terraform could not be read, in sentences. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -31,7 +36,7 @@ interface TraceInput {
  * @throws InvalidInputError naming the option that is missing, or the file and the path in it that is wrong
  */
 export async function readTraceInput(terminal: Terminal, options: TraceInputOptions): Promise<TraceInput> {
-  const { workload, snapshot, awsCliDir, maxBytes } = options;
+  const { workload, snapshot, maxBytes } = options;
   if (workload === undefined) {
     throw refused('--workload', 'nothing', 'a file, or - for standard input', 'name a workload');
   }
@@ -47,35 +52,52 @@ export async function readTraceInput(terminal: Terminal, options: TraceInputOpti
     );
   }
   const workloadName = nameOf(workload);
-  const parsedWorkload = namingWorkload(
-    workloadName,
-    parseWorkload,
-    await readJson(terminal, workload, WORKLOAD_LIMITS),
-  );
+  const document = await readJson(terminal, workload, WORKLOAD_LIMITS);
+  const network = await readNetwork(terminal, options);
+  const resolved = namingWorkload(workloadName, network.resolve, document);
   return {
-    snapshot: await readNetwork(terminal, snapshot, awsCliDir, maxBytes),
-    workload: parsedWorkload,
+    snapshot: network.snapshot,
+    notes: network.notes,
+    workload: namingWorkload(workloadName, parseWorkload, resolved),
     workloadName,
   };
 }
 
-async function readNetwork(
-  terminal: Terminal,
-  snapshot: string | undefined,
-  awsCliDir: string | undefined,
-  limitBytes: number,
-): Promise<NetworkSnapshot> {
-  if (awsCliDir !== undefined) return readAwsCliFolder(terminal, awsCliDir, limitBytes);
+/** A network, and what references in a workload stand for in it. */
+export interface NetworkInput {
+  readonly snapshot: NetworkSnapshot;
+  readonly notes: readonly string[];
+  readonly resolve: (workload: unknown) => unknown;
+}
+
+async function readNetwork(terminal: Terminal, options: TraceInputOptions): Promise<NetworkInput> {
+  const { snapshot, awsCliDir, terraform, known, maxBytes } = options;
+  if (terraform !== undefined) {
+    const exists = known === undefined ? undefined : await readSnapshot(terminal, known, maxBytes);
+    return readTerraform(terraform, exists, maxBytes);
+  }
+  const asItIs = { notes: [], resolve: (workload: unknown) => workload };
+  if (awsCliDir !== undefined) {
+    return { ...asItIs, snapshot: await readAwsCliFolder(terminal, awsCliDir, maxBytes) };
+  }
   if (snapshot === undefined) {
     throw refused(
       '--snapshot',
       'nothing',
-      'a file, - for standard input, or a folder with --aws-cli-dir',
+      'a file, - for standard input, or a folder with --aws-cli-dir or --terraform',
       'name a snapshot; --print-commands prints how to make one with the AWS CLI',
     );
   }
+  return { ...asItIs, snapshot: await readSnapshot(terminal, snapshot, maxBytes) };
+}
+
+async function readSnapshot(
+  terminal: Terminal,
+  source: string,
+  limitBytes: number,
+): Promise<NetworkSnapshot> {
   const limits = { expected: 'a snapshot (JSON: schemaVersion, collectedAt, accounts)', limitBytes };
-  return parseSnapshot(await readJson(terminal, snapshot, limits), nameOf(snapshot));
+  return parseSnapshot(await readJson(terminal, source, limits), nameOf(source));
 }
 
 /** Says the file of a workload in messages about it. */
