@@ -50,7 +50,7 @@ const remove =
   chain => {
     const resources = documentOf(chain, stack).resource[type];
     expect(resources).toHaveProperty([label]);
-    delete resources![label];
+    Reflect.deleteProperty(resources!, label);
   };
 const set =
   (stack: string, type: string, label: string, argument: string, value: unknown): Change =>
@@ -123,7 +123,7 @@ test.each<[string, ChainName, Change, string]>([
       'aws_vpc_endpoint',
       's3',
       'policy',
-      '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::prod-eu-central-1-starlet-layer-bucket/*"}]}',
+      '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::another-bucket/*"}]}',
     ),
     'endpoint-policy',
   ],

@@ -1,6 +1,6 @@
 import type { ListName } from '@private-ecr/core';
 import { LIST_NAMES } from './build/entry-ids.data';
-import { SnapshotDraft } from './build/snapshot-draft';
+import type { SnapshotDraft } from './build/snapshot-draft';
 import { RESOURCES } from './resources';
 import { NOT_MODELLED } from './resources/not-modelled.data';
 import type { Instance, Placement } from './stack/instance';

@@ -2,7 +2,7 @@ import { InvalidInputError, parseSnapshot, trace } from '@private-ecr/core';
 import fc from 'fast-check';
 import { type Chain, type ChainName, CHAINS } from './__fixtures__/chains';
 import { COLLECTED_AT, type TerraformDocument } from './__fixtures__/documents';
-import { terraformSnapshot } from '.';
+import { terraformSnapshot, type TerraformStack } from '.';
 
 const UNKNOWN = '${unheard_of(var.x)}';
 const names = Object.keys(CHAINS) as ChainName[];
@@ -64,7 +64,7 @@ function verdictOf({ stacks, workload }: Chain): string {
   }
 }
 
-const remove = ({ document, type, label }: Place) => delete document.resource[type]![label];
+const remove = ({ document, type, label }: Place) => Reflect.deleteProperty(document.resource[type]!, label);
 const forget = ({ document, type, label, argument }: Place) => {
   const body = document.resource[type]?.[label];
   if (body !== undefined) body[argument] = UNKNOWN;
@@ -152,6 +152,18 @@ const hostile = fc.oneof(
   ),
 );
 
+/** Reads stacks, and what was read through core; any error but a refusal is thrown on. */
+function outcomeOf(stacks: readonly TerraformStack[]): string {
+  try {
+    const { snapshot } = terraformSnapshot({ stacks, collectedAt: COLLECTED_AT });
+    parseSnapshot(JSON.parse(JSON.stringify(snapshot)));
+    return 'read';
+  } catch (error) {
+    if (error instanceof InvalidInputError && error.document !== 'snapshot') return 'refused';
+    throw error;
+  }
+}
+
 test('hostile text in any argument or name is read, or refused as input', () => {
   fc.assert(
     fc.property(chainName, position, hostile, hostile, (name, at, value, label) => {
@@ -165,14 +177,7 @@ test('hostile text in any argument or name is read, or refused as input', () => 
         value: { tags: { [value]: value } },
         enumerable: true,
       });
-      let snapshot: unknown;
-      try {
-        ({ snapshot } = terraformSnapshot({ stacks: chain.stacks, collectedAt: COLLECTED_AT }));
-      } catch (error) {
-        expect(error).toBeInstanceOf(InvalidInputError);
-        return;
-      }
-      expect(() => parseSnapshot(JSON.parse(JSON.stringify(snapshot)))).not.toThrow();
+      expect(['read', 'refused']).toContain(outcomeOf(chain.stacks));
       expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     }),
   );
@@ -198,11 +203,7 @@ test('any JSON is read as Terraform, or refused as input', () => {
           region: 'eu-west-1',
           source: { kind, document },
         };
-        try {
-          terraformSnapshot({ stacks: [stack as never], collectedAt: COLLECTED_AT });
-        } catch (error) {
-          expect(error).toBeInstanceOf(InvalidInputError);
-        }
+        expect(['read', 'refused']).toContain(outcomeOf([stack as never]));
       },
     ),
   );

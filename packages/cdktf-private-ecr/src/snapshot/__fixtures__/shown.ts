@@ -81,7 +81,7 @@ export function planOf(stack: StackFixture, contracts: Outputs): TerraformStack 
               name: 'aws',
               full_name: 'registry.terraform.io/hashicorp/aws',
               expressions: Object.fromEntries(
-                Object.entries(provider!).map(([key, value]) => [key, { constant_value: value }]),
+                Object.entries(provider ?? {}).map(([key, value]) => [key, { constant_value: value }]),
               ),
             },
           },
@@ -154,7 +154,7 @@ function realId(stack: string, type: string, label: string, what = ''): string {
 function madeByAws(stack: StackFixture, type: string, label: string, body: Arguments): Arguments {
   const id = realId(stack.name, type, label);
   const of = (prefix: string, what: string) =>
-    `${prefix}${realId(stack.name, type, label, what).split('-').at(-1)!}`;
+    `${prefix}${realId(stack.name, type, label, what).split('-').at(-1) ?? ''}`;
   const service = String(body.service_name).split(`${REGION}.`)[1] ?? '';
   const own: Record<string, Arguments> = {
     aws_vpc: {
