@@ -39,7 +39,7 @@ function definition(count) {
         id: hub.id,
         accountId: hub.accountId,
         region: hub.region,
-        raisedQuotas: { participants: 400 },
+        raisedQuotas: { participants: 400, endpointIngressRules: 400 },
         vpc: { cidr: hub.cidr, secondaryCidrs: hub.secondaryCidrs, zones: hub.zones },
       },
     ],

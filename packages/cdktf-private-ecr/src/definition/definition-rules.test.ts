@@ -30,6 +30,7 @@ function furtherTeams(
   accountOf: (index: number) => string,
   azCount = 2,
 ) {
+  draft.hubs[1].raisedQuotas = { endpointIngressRules: 1000 };
   for (let index = 0; index < count; index += 1) {
     const particular = {
       hub: 'network-ireland',
@@ -42,6 +43,7 @@ function furtherTeams(
 }
 
 function furtherSpokes(draft: OrganizationDraft, count: number) {
+  draft.hubs[0].raisedQuotas = { endpointIngressRules: 1000 };
   for (let index = 0; index < count; index += 1) {
     draft.teams.push({
       request: aRequest(`spoke-${index}`, '444455556604', {
@@ -224,6 +226,32 @@ const CASES: readonly [
     'at most 300 VPCs of one private hosted zone, or what AWS has raised it to: hubs[].raisedQuotas.vpcsPerZone',
     draft => furtherSpokes(draft, 298),
   ],
+  [
+    'the 61st rule of the group of the endpoints',
+    draft => {
+      furtherTeams(draft, 60, eachItsOwn);
+      draft.hubs[1].raisedQuotas = {};
+    },
+    'teams[65].request.hub',
+    'at most 60 rules of the security group of the endpoints, where an entry of a prefix list counts as one, or what AWS has raised it to: hubs[].raisedQuotas.endpointIngressRules',
+    draft => {
+      furtherTeams(draft, 59, eachItsOwn);
+      draft.hubs[1].raisedQuotas = {};
+    },
+  ],
+  [
+    'more teams by prefix list than it has entries',
+    draft => {
+      draft.hubs[0].admitBy = { ...draft.hubs[0].admitBy, prefixListMaxEntries: 1 };
+      team(draft, 'checkout').request.connectivity = 'prefix-list';
+    },
+    'teams[2].request.connectivity',
+    'as many teams by prefix-list as the list of the hub has entries (hubs[].admitBy.prefixListMaxEntries)',
+    draft => {
+      draft.hubs[0].admitBy = { ...draft.hubs[0].admitBy, prefixListMaxEntries: 2 };
+      team(draft, 'checkout').request.connectivity = 'prefix-list';
+    },
+  ],
 ];
 
 describe('between the parts of a definition is refused', () => {
@@ -245,7 +273,7 @@ test('the organisation as it is breaks none', () => {
 test('what AWS has raised a quota to counts', () => {
   const change = (draft: OrganizationDraft) => {
     furtherTeams(draft, 101, eachItsOwn);
-    draft.hubs[1].raisedQuotas = { participants: 101 };
+    draft.hubs[1].raisedQuotas = { participants: 101, endpointIngressRules: 1000 };
   };
   expect(problemsOf(change)).toEqual([]);
 });

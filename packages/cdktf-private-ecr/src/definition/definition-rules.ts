@@ -137,6 +137,19 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     fix: 'add it to admitBy of the hub',
   },
   {
+    broken: definition =>
+      definition.hubs.flatMap(({ id, admitBy }) =>
+        definition.teams
+          .map(({ request }, place) => ({ request, place }))
+          .filter(({ request }) => request.hub === id && request.connectivity === 'prefix-list')
+          .slice(admitBy?.prefixListMaxEntries ?? Infinity)
+          .map(({ place }) => ['teams', place, 'request', 'connectivity']),
+      ),
+    allowed:
+      'as many teams by prefix-list as the list of the hub has entries (hubs[].admitBy.prefixListMaxEntries)',
+    fix: 'raise prefixListMaxEntries of the hub',
+  },
+  {
     broken: ofTeams(['request', 'needs'], ({ request }, hub) => {
       if (hub === undefined) return false;
       const offered = new Set([...interfaceServices(hub.endpoints), 's3']);

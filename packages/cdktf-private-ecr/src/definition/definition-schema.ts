@@ -128,7 +128,12 @@ export const hubSchema = z.strictObject({
   existingS3Gateway: z.strictObject({ vpcEndpointId: vpcEndpointIdSchema }).optional(),
   layerBucket: bucketSchema.optional(),
   raisedQuotas: z
-    .strictObject({ participants: quotaSchema, sharedSubnets: quotaSchema, vpcsPerZone: quotaSchema })
+    .strictObject({
+      participants: quotaSchema,
+      sharedSubnets: quotaSchema,
+      vpcsPerZone: quotaSchema,
+      endpointIngressRules: quotaSchema,
+    })
     .partial()
     .default({}),
   flowLog: z.boolean().optional(),

@@ -28,6 +28,10 @@ const COUNTERS: Readonly<Record<CountedQuota, (hub: HubDefinition) => Counter>> 
     let vpcs = 1;
     return ({ request }) => (dns === 'zones' && request.topology === 'spoke-vpc' ? (vpcs += 1) : 0);
   },
+  endpointIngressRules: ({ admitBy }) => {
+    let rules = (admitBy?.prefixListMaxEntries ?? 0) + (admitBy?.securityGroupReference === true ? 1 : 0);
+    return ({ request }) => (request.connectivity === 'cidr' ? (rules += 1) : 0);
+  },
 };
 
 /** One rule for each quota, at the teams that go beyond it. */

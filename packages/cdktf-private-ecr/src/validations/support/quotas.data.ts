@@ -40,6 +40,14 @@ export const ENDPOINT_QUOTAS = [
     fix: 'use a Route 53 Profile, which takes 1,000',
     source: ROUTE_53,
   },
+  {
+    id: 'endpointIngressRules',
+    title: 'rules of the security group of the endpoints, where an entry of a prefix list counts as one',
+    limit: 60,
+    fix: 'admit tasks by security-group-reference, or have the quota raised',
+    source:
+      'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html#vpc-limits-security-groups',
+  },
 ] as const satisfies readonly Quota[];
 
 export type QuotaId = (typeof ENDPOINT_QUOTAS)[number]['id'];
