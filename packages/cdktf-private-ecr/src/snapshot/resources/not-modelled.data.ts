@@ -1,9 +1,11 @@
 import type { ListName } from '@private-ecr/core';
+
 /** Types of resources that could matter to a path and are not read, with what is not known for their sake. */
 export interface NotModelled {
   readonly types: RegExp;
   readonly lists: readonly ListName[];
 }
+
 /** The first that fits counts. */
 export const NOT_MODELLED: readonly NotModelled[] = [
   // What it forbids is not worked out: ways to the internet are then not known.

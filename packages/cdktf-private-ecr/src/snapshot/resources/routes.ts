@@ -14,7 +14,7 @@ const TARGETS = [
 ] as const;
 
 const RANGES = ['destination_cidr_block', 'cidr_block'];
-const PREFIX_LISTS = ['destination_prefix_list_id', 'destination_prefix_list_id'];
+const PREFIX_LIST = 'destination_prefix_list_id';
 const IPV6_RANGES = ['destination_ipv6_cidr_block', 'ipv6_cidr_block'];
 
 /**
@@ -25,11 +25,10 @@ const IPV6_RANGES = ['destination_ipv6_cidr_block', 'ipv6_cidr_block'];
  */
 export function readRoute(from: Arguments): Draft<Route> | undefined | Unknown {
   const ranges = RANGES.map(argument => readCidr(from, argument));
-  const lists = PREFIX_LISTS.map(argument => readText(from, argument));
-  const unknown = [...ranges, ...lists].find(isUnknown);
+  const list = readText(from, PREFIX_LIST);
+  const unknown = [...ranges, list].find(isUnknown);
   if (unknown !== undefined) return unknown;
   const range = ranges.find(value => typeof value === 'string');
-  const list = lists.find(value => typeof value === 'string');
   if (typeof range !== 'string' && typeof list !== 'string') {
     const isOfIpv6 = IPV6_RANGES.some(argument => readText(from, argument) !== undefined);
     return isOfIpv6 ? undefined : new Unknown('the route has no destination');
