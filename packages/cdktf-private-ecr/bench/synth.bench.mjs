@@ -61,6 +61,10 @@ try {
     );
   }
   const [, middle, largest] = SIZES;
+  const added = JSON.parse(run('added-team', largest));
+  console.log(
+    `  a team more, beside ${largest}: Terraform plans ${added.sharedSubnets} resources in ${added.sharedSubnetsStates} states (goal: at most 25), for a spoke ${added.spoke} in ${added.spokeStates}; one state for all would read ${added.monolithic}`,
+  );
   const exponent = Math.log(ours[largest].seconds / ours[middle].seconds) / Math.log(largest / middle);
   console.log(
     `  growth from ${middle} to ${largest} teams: exponent ${exponent.toFixed(2)} (goal: at most 1.1)`,
