@@ -1,0 +1,48 @@
+import { describe } from '../describe';
+import { TAGS } from '../filters';
+import { NETWORK_INTERFACE_IDS } from '../ids.data';
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaces.html */
+export const DescribeNetworkInterfaces = describe({
+  list: 'NetworkInterfaces',
+  ids: NETWORK_INTERFACE_IDS,
+  filters: {
+    ...TAGS,
+    'addresses.association.owner-id': 'PrivateIpAddresses.Association.IpOwnerId',
+    'addresses.association.public-ip': 'PrivateIpAddresses.Association.PublicIp',
+    'addresses.primary': 'PrivateIpAddresses.Primary',
+    'addresses.private-ip-address': 'PrivateIpAddresses.PrivateIpAddress',
+    'association.allocation-id': 'Association.AllocationId',
+    'association.association-id': 'Association.AssociationId',
+    'association.ip-owner-id': 'Association.IpOwnerId',
+    'association.public-dns-name': 'Association.PublicDnsName',
+    'association.public-ip': 'Association.PublicIp',
+    'attachment.attach-time': 'Attachment.AttachTime',
+    'attachment.attachment-id': 'Attachment.AttachmentId',
+    'attachment.delete-on-termination': 'Attachment.DeleteOnTermination',
+    'attachment.device-index': 'Attachment.DeviceIndex',
+    'attachment.instance-id': 'Attachment.InstanceId',
+    'attachment.instance-owner-id': 'Attachment.InstanceOwnerId',
+    'attachment.status': 'Attachment.Status',
+    'availability-zone': 'AvailabilityZone',
+    'availability-zone-id': 'AvailabilityZoneId',
+    description: 'Description',
+    'group-id': 'Groups.GroupId',
+    'group-name': 'Groups.GroupName',
+    'interface-type': 'InterfaceType',
+    'ipv6-addresses.ipv6-address': 'Ipv6Addresses.Ipv6Address',
+    'mac-address': 'MacAddress',
+    'network-interface-id': 'NetworkInterfaceId',
+    'operator.managed': 'Operator.Managed',
+    'operator.principal': 'Operator.Principal',
+    'owner-id': 'OwnerId',
+    'private-dns-name': 'PrivateDnsName',
+    'private-ip-address': 'PrivateIpAddress',
+    'requester-id': 'RequesterId',
+    'requester-managed': 'RequesterManaged',
+    'source-dest-check': 'SourceDestCheck',
+    status: 'Status',
+    'subnet-id': 'SubnetId',
+    'vpc-id': 'VpcId',
+  },
+});

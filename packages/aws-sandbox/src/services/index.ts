@@ -1,0 +1,6 @@
+import { ec2 } from './ec2';
+import type { Service } from './service';
+import { sts } from './sts';
+
+/** Every service that the sandbox serves. A further one is a line here and a folder; see the README. */
+export const SERVICES: readonly Service[] = [sts, ec2];

@@ -1,0 +1,110 @@
+import type { ApiModel } from '../../model/api-model';
+
+/** Made by scripts/extract-api-models.py from botocore 1.43.11, which AWS publishes under Apache-2.0. */
+export const model: ApiModel = {
+  metadata: {
+    apiVersion: '2011-06-15',
+    protocol: 'query',
+    endpointPrefix: 'sts',
+    serviceId: 'STS',
+    xmlNamespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
+  },
+  operations: {
+    AssumeRole: {
+      http: { method: 'POST', requestUri: '/' },
+      input: { shape: 'AssumeRoleRequest' },
+      output: { shape: 'AssumeRoleResponse', resultWrapper: 'AssumeRoleResult' },
+    },
+    GetCallerIdentity: {
+      http: { method: 'POST', requestUri: '/' },
+      input: { shape: 'GetCallerIdentityRequest' },
+      output: { shape: 'GetCallerIdentityResponse', resultWrapper: 'GetCallerIdentityResult' },
+    },
+  },
+  shapes: {
+    AssumeRoleRequest: {
+      type: 'structure',
+      required: ['RoleArn', 'RoleSessionName'],
+      members: {
+        RoleArn: { shape: 'arnType' },
+        RoleSessionName: { shape: 'roleSessionNameType' },
+        PolicyArns: { shape: 'policyDescriptorListType' },
+        Policy: { shape: 'unrestrictedSessionPolicyDocumentType' },
+        DurationSeconds: { shape: 'roleDurationSecondsType' },
+        Tags: { shape: 'tagListType' },
+        TransitiveTagKeys: { shape: 'tagKeyListType' },
+        ExternalId: { shape: 'externalIdType' },
+        SerialNumber: { shape: 'serialNumberType' },
+        TokenCode: { shape: 'tokenCodeType' },
+        SourceIdentity: { shape: 'sourceIdentityType' },
+        ProvidedContexts: { shape: 'ProvidedContextsListType' },
+      },
+    },
+    AssumeRoleResponse: {
+      type: 'structure',
+      members: {
+        Credentials: { shape: 'Credentials' },
+        AssumedRoleUser: { shape: 'AssumedRoleUser' },
+        PackedPolicySize: { shape: 'nonNegativeIntegerType' },
+        SourceIdentity: { shape: 'sourceIdentityType' },
+      },
+    },
+    AssumedRoleUser: {
+      type: 'structure',
+      required: ['AssumedRoleId', 'Arn'],
+      members: { AssumedRoleId: { shape: 'assumedRoleIdType' }, Arn: { shape: 'arnType' } },
+    },
+    Credentials: {
+      type: 'structure',
+      required: ['AccessKeyId', 'SecretAccessKey', 'SessionToken', 'Expiration'],
+      members: {
+        AccessKeyId: { shape: 'accessKeyIdType' },
+        SecretAccessKey: { shape: 'accessKeySecretType' },
+        SessionToken: { shape: 'tokenType' },
+        Expiration: { shape: 'dateType' },
+      },
+    },
+    GetCallerIdentityRequest: { type: 'structure', members: {} },
+    GetCallerIdentityResponse: {
+      type: 'structure',
+      members: {
+        UserId: { shape: 'userIdType' },
+        Account: { shape: 'accountType' },
+        Arn: { shape: 'arnType' },
+      },
+    },
+    PolicyDescriptorType: { type: 'structure', members: { arn: { shape: 'arnType' } } },
+    ProvidedContext: {
+      type: 'structure',
+      members: { ProviderArn: { shape: 'arnType' }, ContextAssertion: { shape: 'contextAssertionType' } },
+    },
+    ProvidedContextsListType: { type: 'list', min: 1, max: 5, member: { shape: 'ProvidedContext' } },
+    Tag: {
+      type: 'structure',
+      required: ['Key', 'Value'],
+      members: { Key: { shape: 'tagKeyType' }, Value: { shape: 'tagValueType' } },
+    },
+    accessKeyIdType: { type: 'string', min: 16, max: 128 },
+    accessKeySecretType: { type: 'string', sensitive: true },
+    accountType: { type: 'string' },
+    arnType: { type: 'string', min: 20, max: 2048 },
+    assumedRoleIdType: { type: 'string', min: 2, max: 193 },
+    contextAssertionType: { type: 'string', min: 4, max: 2048 },
+    dateType: { type: 'timestamp' },
+    externalIdType: { type: 'string', min: 2, max: 1224 },
+    nonNegativeIntegerType: { type: 'integer', min: 0 },
+    policyDescriptorListType: { type: 'list', member: { shape: 'PolicyDescriptorType' } },
+    roleDurationSecondsType: { type: 'integer', min: 900, max: 43200 },
+    roleSessionNameType: { type: 'string', min: 2, max: 64 },
+    serialNumberType: { type: 'string', min: 9, max: 256 },
+    sourceIdentityType: { type: 'string', min: 2, max: 64 },
+    tagKeyListType: { type: 'list', max: 50, member: { shape: 'tagKeyType' } },
+    tagKeyType: { type: 'string', min: 1, max: 128 },
+    tagListType: { type: 'list', max: 50, member: { shape: 'Tag' } },
+    tagValueType: { type: 'string', min: 0, max: 256 },
+    tokenCodeType: { type: 'string', min: 6, max: 6 },
+    tokenType: { type: 'string' },
+    unrestrictedSessionPolicyDocumentType: { type: 'string', min: 1 },
+    userIdType: { type: 'string' },
+  },
+};
