@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { trace } from '@private-ecr/core';
 import { type Provider, startProvider, terraformMissing } from '@private-ecr/terraform-standin';
+import { plannedServices } from 'cdktf-private-ecr';
+import { terraformSnapshot, type TerraformStack } from 'cdktf-private-ecr/snapshot';
 import { type ExampleDefinition, exampleDefinition, OrganizationFolder } from './testing/organization-folder';
 
 const missing = terraformMissing();
@@ -36,6 +39,23 @@ describeWithTerraform(title, () => {
 
   test('a second plan of every stack has no changes', async () => {
     expect(await organization.changing()).toEqual([]);
+  }, 60_000);
+
+  test('what was applied, read from the states, lets every team pull', async () => {
+    const stacks: TerraformStack[] = [];
+    for (const { name, accountId, region, inputs } of organization.stacks) {
+      const { stdout } = await organization.terraform(organization.stackNamed(name)).run('show', '-json');
+      const source = { kind: 'state', document: JSON.parse(stdout) as unknown } as const;
+      stacks.push({ name, accountId, region, inputs: { ...inputs }, source });
+    }
+    const { snapshot, output } = terraformSnapshot({ stacks, collectedAt: '2026-11-25T00:00:00Z' });
+    const verdicts = organization.stacks.flatMap(stack => {
+      if (stack.kind !== 'team' && stack.kind !== 'standalone') return [];
+      const services = plannedServices(stack.team, output(stack.name, 'task_settings')) ?? [];
+      return services.map(({ service, workload }) => [service, trace(snapshot, workload).verdict]);
+    });
+    expect(verdicts).toHaveLength(7);
+    expect(verdicts.filter(([, verdict]) => verdict !== 'reachable')).toEqual([]);
   }, 60_000);
 
   test.each([

@@ -31,3 +31,5 @@ export { planStacks, type StackInputs, type StackPlan } from './definition/stack
 export { addStacks, synthesise, type Synthesis, type SynthesisOptions } from './definition/synthesise';
 export { SynthesisRefusedError } from './definition/synthesis-refused-error';
 export { type Written, writeSynthesis } from './definition/write-synthesis';
+export { type PlannedService, plannedServices } from './definition/service-workload';
+export type { TracedService } from './definition/trace-services';

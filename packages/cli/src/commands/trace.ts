@@ -53,9 +53,9 @@ export const addTraceCommand: AddCommand = (program, terminal, outcome) => {
     )
     .option(
       '--account <account...>',
-      'with --print-commands: the accounts, each ID or ID=PROFILE of the AWS CLI',
+      'with --print-commands: the accounts, each ID or ID=PROFILE of the AWS CLI; with --terraform: the account, where a state does not say it',
     )
-    .option('--region <region...>', 'with --print-commands: the Regions')
+    .option('--region <region...>', 'with --print-commands: the Regions; with --terraform: the Region')
     .option('--vpc <vpc...>', 'with --print-commands: these VPCs alone')
     .addOption(formatOption())
     .addHelpText(

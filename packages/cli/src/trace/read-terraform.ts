@@ -11,6 +11,12 @@ import type { NetworkInput } from './trace-input';
 /** No clock is read: what Terraform would make is the same whenever it is applied. */
 const TIMELESS = '1970-01-01T00:00:00Z';
 
+/** Where resources are made that do not say it themselves: a state does not keep what its provider was. */
+export interface PlaceOptions {
+  readonly account?: readonly string[];
+  readonly region?: readonly string[];
+}
+
 /**
  * Reads the network that stacks of Terraform describe.
  *
@@ -23,8 +29,13 @@ export function readTerraform(
   location: string,
   known: NetworkSnapshot | undefined,
   limitBytes: number,
+  { account: [accountId] = [], region: [region] = [] }: PlaceOptions,
 ): NetworkInput {
-  const stacks = readTerraformFolder(location, filesUpTo(limitBytes));
+  const stacks = readTerraformFolder(location, filesUpTo(limitBytes)).map(stack => ({
+    ...stack,
+    accountId: stack.accountId ?? accountId,
+    region: stack.region ?? region,
+  }));
   const read = terraformSnapshot({ stacks, known, collectedAt: TIMELESS });
   return {
     snapshot: read.snapshot,

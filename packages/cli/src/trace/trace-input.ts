@@ -10,10 +10,10 @@ import { readAwsCliFolder } from '../aws-cli/read-aws-cli-folder';
 import { readJson, STDIN } from '../input/read-input';
 import { WORKLOAD_LIMITS } from '../input/workload-limits';
 import type { Terminal } from '../terminal/terminal';
-import { readTerraform } from './read-terraform';
+import { type PlaceOptions, readTerraform } from './read-terraform';
 
 /** Where a network and a workload are. */
-export interface TraceInputOptions {
+export interface TraceInputOptions extends PlaceOptions {
   readonly workload?: string;
   readonly snapshot?: string;
   readonly awsCliDir?: string;
@@ -74,7 +74,7 @@ async function readNetwork(terminal: Terminal, options: TraceInputOptions): Prom
   const { snapshot, awsCliDir, terraform, known, maxBytes } = options;
   if (terraform !== undefined) {
     const exists = known === undefined ? undefined : await readSnapshot(terminal, known, maxBytes);
-    return readTerraform(terraform, exists, maxBytes);
+    return readTerraform(terraform, exists, maxBytes, options);
   }
   const asItIs = { notes: [], resolve: (workload: unknown) => workload };
   if (awsCliDir !== undefined) {
