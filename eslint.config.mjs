@@ -57,13 +57,20 @@ export default tseslint.config(
       'scripts/**/*.js',
       '**/*.config.js',
       '**/bin/*.js',
+      'apps/*/infra/*.js',
       'packages/*/scripts/**/*.{js,mjs}',
-      'packages/*/bench/**/*.{js,mjs}',
+      'packages/*/bench/**/*.{js,mjs,cjs}',
     ],
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['scripts/**/*.js', '**/*.config.js', '**/bin/*.js'],
+    files: [
+      'scripts/**/*.js',
+      '**/*.config.js',
+      '**/bin/*.js',
+      'apps/*/infra/*.js',
+      'packages/*/bench/**/*.cjs',
+    ],
     languageOptions: { sourceType: 'commonjs' },
     rules: { 'no-console': 'off' },
   },
@@ -73,7 +80,10 @@ export default tseslint.config(
     rules: {
       ...jest.configs['flat/recommended'].rules,
       'jest/no-focused-tests': 'error',
-      'jest/no-standalone-expect': 'error',
+      'jest/no-standalone-expect': [
+        'error',
+        { additionalTestBlockFunctions: ['testWithTerraform', 'testWithCheckov'] },
+      ],
       // Laws assert inside fc.assert, and table helpers such as `expectCauses` assert for their callers.
       'jest/expect-expect': [
         'error',

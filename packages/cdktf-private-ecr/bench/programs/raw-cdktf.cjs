@@ -17,10 +17,10 @@ const recorded = stacks.map(stack => {
   const file = path.join(folder, stack.folder, 'cdk.tf.json');
   const document = JSON.parse(fs.readFileSync(file, 'utf8'));
   const resources = Object.entries(document.resource).flatMap(([type, named]) =>
-    Object.entries(named).map(([id, { '//': _metadata, provider: _provider, ...fields }]) => ({
+    Object.entries(named).map(([id, fields]) => ({
       id,
       type: classOf(type),
-      config: camelKeys(fields),
+      config: camelKeys(argumentsIn(fields)),
     })),
   );
   return {
@@ -71,6 +71,11 @@ function classOf(type) {
 
 function moduleOf(type) {
   return type.replace(/^aws_/, '').replaceAll('_', '-');
+}
+
+/** The arguments, without what the library adds itself. */
+function argumentsIn(fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== '//' && key !== 'provider'));
 }
 
 /** What a text refers to, where it is a reference to an attribute of a resource and nothing else. */
