@@ -13,10 +13,7 @@ module.exports = {
       // The library is archived; this is its living continuation. The same tests hold with it, the source unchanged.
       ...project,
       displayName: 'cdktn',
-      testPathIgnorePatterns: [
-        ...preset.testPathIgnorePatterns,
-        '/src/(policies|snapshot)/',
-      ],
+      testPathIgnorePatterns: [...preset.testPathIgnorePatterns, '/src/(policies|snapshot)/'],
       moduleNameMapper: { '^cdktf$': 'cdktn', '^cdktf/(.*)$': 'cdktn/$1' },
     },
   ],
