@@ -1,5 +1,6 @@
 export { describeProblem, type InputProblem, InvalidInputError, printable, printValue } from './errors';
 export * from './fields/identifiers';
+export { recordOf } from './fields/record-of';
 export * from './aws-catalogue';
 export * from './cidr';
 export * from './contract';

@@ -8,6 +8,7 @@ import {
   profileArnSchema,
   profileIdSchema,
   REGION_NAMES,
+  recordOf,
   requestSchema,
   routeTableIdSchema,
   slugSchema,
@@ -20,9 +21,9 @@ import {
 import { z } from 'zod';
 
 const regionNameSchema = z.enum(REGION_NAMES).describe('an AWS Region, such as eu-central-1');
-const zonesSchema = z
-  .record(availabilityZoneIdSchema, cidrTextSchema)
-  .describe('a range for each Availability Zone id, such as {"euc1-az1": "10.0.0.0/27"}');
+const zonesSchema = recordOf(availabilityZoneIdSchema, cidrTextSchema).describe(
+  'a range for each Availability Zone id, such as {"euc1-az1": "10.0.0.0/27"}',
+);
 
 const bucketSchema = z
   .string()
@@ -57,7 +58,7 @@ const newVpcSchema = z.strictObject({
 const existingVpcSchema = z.strictObject({
   vpcId: vpcIdSchema,
   cidrs: z.array(cidrTextSchema).min(1),
-  subnets: z.record(
+  subnets: recordOf(
     availabilityZoneIdSchema,
     z.strictObject({ subnetId: subnetIdSchema, cidr: cidrTextSchema }),
   ),
@@ -89,11 +90,12 @@ const natGatewayIdSchema = z
 const internetRouteSchema = z
   .union([
     z.strictObject({
-      natGatewayIds: z
-        .record(availabilityZoneIdSchema, natGatewayIdSchema)
-        .refine(byZone => Object.keys(byZone).length > 0, {
+      natGatewayIds: recordOf(availabilityZoneIdSchema, natGatewayIdSchema).refine(
+        byZone => Object.keys(byZone).length > 0,
+        {
           params: { fix: 'add the NAT gateway of a zone' },
-        }),
+        },
+      ),
     }),
     z.strictObject({ transitGatewayId: transitGatewayIdSchema }),
   ])
