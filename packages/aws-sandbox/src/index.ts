@@ -1,0 +1,12 @@
+export { startSandbox, type Sandbox, type SandboxOptions } from './start-sandbox';
+export { DEFAULT_ACCESS_KEY, DEFAULT_ROLE_NAME } from './auth/default-identities';
+export type { IdentitiesInput } from './auth/identities';
+export { Clock } from './clock';
+export { FAULT_KINDS, type FaultKind } from './faults/kinds.data';
+export type { Fault, FaultInput, Faults } from './faults/faults';
+export type { CallCount, Journal, Refusal } from './journal';
+export { SCENARIOS } from './scenarios';
+export { NothingToChangeError, type Scenario, type Target } from './scenarios/scenario';
+export { readWorldFolder } from './world/load-world';
+export { InvalidWorldError } from './world/parse-world';
+export type { World, WorldInput } from './world/world';
