@@ -20,8 +20,10 @@ export function defaultIdentities({ snapshot, organization }: World): Identities
   const management = organization?.Organization['MasterAccountId'];
   const accountId = typeof management === 'string' ? management : accounts[0];
   if (accountId === undefined) return {};
+  // The SDK writes a mark of its own into the object that it is given as credentials.
+  const { accessKeyId, secretAccessKey } = DEFAULT_ACCESS_KEY;
   return {
-    accessKeys: [{ ...DEFAULT_ACCESS_KEY, accountId }],
+    accessKeys: [{ accessKeyId, secretAccessKey, accountId }],
     roles: accounts.map(id => ({
       arn: `arn:aws:iam::${id}:role/${DEFAULT_ROLE_NAME}`,
       trustedAccounts: [accountId],

@@ -2,7 +2,10 @@ import { parametersOf, type QueryNames, readQueryInput } from './query-input';
 import type { Protocol } from './protocol';
 import { buildXml, xmlFields } from './xml';
 
-const XML = { 'content-type': 'text/xml;charset=UTF-8' };
+const headersOf = (requestId: string) => ({
+  'content-type': 'text/xml;charset=UTF-8',
+  'x-amzn-requestid': requestId,
+});
 
 /** EC2 calls things in a request as in the answer, with a capital letter first, and flattens all lists. */
 const NAMES: QueryNames = {
@@ -21,13 +24,13 @@ export const ec2: Protocol = {
     const namespace = `http://ec2.amazonaws.com/doc/${model.metadata.apiVersion}/`;
     return {
       status: 200,
-      headers: XML,
+      headers: headersOf(requestId),
       body: buildXml(`${operation}Response`, { requestId, ...fields }, namespace),
     };
   },
   writeError: ({ code, message, status }, _model, requestId) => ({
     status,
-    headers: XML,
+    headers: headersOf(requestId),
     body: buildXml('Response', { Errors: { Error: { Code: code, Message: message } }, RequestID: requestId }),
   }),
 };

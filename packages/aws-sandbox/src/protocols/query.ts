@@ -2,7 +2,7 @@ import { parametersOf, type QueryNames, readQueryInput } from './query-input';
 import type { Protocol } from './protocol';
 import { buildXml, xmlFields } from './xml';
 
-const XML = { 'content-type': 'text/xml' };
+const headersOf = (requestId: string) => ({ 'content-type': 'text/xml', 'x-amzn-requestid': requestId });
 
 const NAMES: QueryNames = {
   memberName: (name, { locationName }) => locationName ?? name,
@@ -23,13 +23,13 @@ export const query: Protocol = {
     };
     return {
       status: 200,
-      headers: XML,
+      headers: headersOf(requestId),
       body: buildXml(`${operation}Response`, content, model.metadata.xmlNamespace),
     };
   },
   writeError: ({ code, message, status }, model, requestId) => ({
     status,
-    headers: XML,
+    headers: headersOf(requestId),
     body: buildXml(
       'ErrorResponse',
       {

@@ -1,0 +1,137 @@
+import type { ApiModel } from '../../model/api-model';
+
+/** Made by scripts/extract-api-models.py from botocore 1.43.11, which AWS publishes under Apache-2.0. */
+export const model: ApiModel = {
+  metadata: {
+    apiVersion: '2018-01-04',
+    protocol: 'rest-json',
+    jsonVersion: '1.1',
+    endpointPrefix: 'ram',
+    serviceId: 'RAM',
+  },
+  operations: {
+    GetResourceShares: {
+      http: { method: 'POST', requestUri: '/getresourceshares' },
+      input: { shape: 'GetResourceSharesRequest' },
+      output: { shape: 'GetResourceSharesResponse' },
+    },
+    GetResourceShareAssociations: {
+      http: { method: 'POST', requestUri: '/getresourceshareassociations' },
+      input: { shape: 'GetResourceShareAssociationsRequest' },
+      output: { shape: 'GetResourceShareAssociationsResponse' },
+    },
+  },
+  shapes: {
+    Boolean: { type: 'boolean' },
+    DateTime: { type: 'timestamp' },
+    GetResourceShareAssociationsRequest: {
+      type: 'structure',
+      required: ['associationType'],
+      members: {
+        associationType: { shape: 'ResourceShareAssociationType' },
+        resourceShareArns: { shape: 'ResourceShareArnList' },
+        resourceArn: { shape: 'String' },
+        principal: { shape: 'String' },
+        associationStatus: { shape: 'ResourceShareAssociationStatus' },
+        nextToken: { shape: 'String' },
+        maxResults: { shape: 'MaxResults' },
+      },
+    },
+    GetResourceShareAssociationsResponse: {
+      type: 'structure',
+      members: {
+        resourceShareAssociations: { shape: 'ResourceShareAssociationList' },
+        nextToken: { shape: 'String' },
+      },
+    },
+    GetResourceSharesRequest: {
+      type: 'structure',
+      required: ['resourceOwner'],
+      members: {
+        resourceShareArns: { shape: 'ResourceShareArnList' },
+        resourceShareStatus: { shape: 'ResourceShareStatus' },
+        resourceOwner: { shape: 'ResourceOwner' },
+        name: { shape: 'String' },
+        tagFilters: { shape: 'TagFilters' },
+        nextToken: { shape: 'String' },
+        maxResults: { shape: 'MaxResults' },
+        permissionArn: { shape: 'String' },
+        permissionVersion: { shape: 'Integer' },
+      },
+    },
+    GetResourceSharesResponse: {
+      type: 'structure',
+      members: { resourceShares: { shape: 'ResourceShareList' }, nextToken: { shape: 'String' } },
+    },
+    Integer: { type: 'integer' },
+    MaxResults: { type: 'integer', min: 1, max: 500 },
+    ResourceOwner: { type: 'string', enum: ['SELF', 'OTHER-ACCOUNTS'] },
+    ResourceShare: {
+      type: 'structure',
+      members: {
+        resourceShareArn: { shape: 'String' },
+        name: { shape: 'String' },
+        owningAccountId: { shape: 'String' },
+        allowExternalPrincipals: { shape: 'Boolean' },
+        status: { shape: 'ResourceShareStatus' },
+        statusMessage: { shape: 'String' },
+        tags: { shape: 'TagList' },
+        creationTime: { shape: 'DateTime' },
+        lastUpdatedTime: { shape: 'DateTime' },
+        featureSet: { shape: 'ResourceShareFeatureSet' },
+        resourceShareConfiguration: { shape: 'ResourceShareConfiguration' },
+      },
+    },
+    ResourceShareArnList: { type: 'list', member: { shape: 'String' } },
+    ResourceShareAssociation: {
+      type: 'structure',
+      members: {
+        resourceShareArn: { shape: 'String' },
+        resourceShareName: { shape: 'String' },
+        associatedEntity: { shape: 'String' },
+        associationType: { shape: 'ResourceShareAssociationType' },
+        status: { shape: 'ResourceShareAssociationStatus' },
+        statusMessage: { shape: 'String' },
+        creationTime: { shape: 'DateTime' },
+        lastUpdatedTime: { shape: 'DateTime' },
+        external: { shape: 'Boolean' },
+      },
+    },
+    ResourceShareAssociationList: { type: 'list', member: { shape: 'ResourceShareAssociation' } },
+    ResourceShareAssociationStatus: {
+      type: 'string',
+      enum: [
+        'ASSOCIATING',
+        'ASSOCIATED',
+        'FAILED',
+        'DISASSOCIATING',
+        'DISASSOCIATED',
+        'SUSPENDED',
+        'SUSPENDING',
+        'RESTORING',
+      ],
+    },
+    ResourceShareAssociationType: { type: 'string', enum: ['PRINCIPAL', 'RESOURCE', 'SOURCE'] },
+    ResourceShareConfiguration: {
+      type: 'structure',
+      members: { retainSharingOnAccountLeaveOrganization: { shape: 'Boolean' } },
+    },
+    ResourceShareFeatureSet: {
+      type: 'string',
+      enum: ['CREATED_FROM_POLICY', 'PROMOTING_TO_STANDARD', 'STANDARD'],
+    },
+    ResourceShareList: { type: 'list', member: { shape: 'ResourceShare' } },
+    ResourceShareStatus: { type: 'string', enum: ['PENDING', 'ACTIVE', 'FAILED', 'DELETING', 'DELETED'] },
+    String: { type: 'string' },
+    Tag: { type: 'structure', members: { key: { shape: 'TagKey' }, value: { shape: 'TagValue' } } },
+    TagFilter: {
+      type: 'structure',
+      members: { tagKey: { shape: 'TagKey' }, tagValues: { shape: 'TagValueList' } },
+    },
+    TagFilters: { type: 'list', member: { shape: 'TagFilter' } },
+    TagKey: { type: 'string' },
+    TagList: { type: 'list', member: { shape: 'Tag' } },
+    TagValue: { type: 'string' },
+    TagValueList: { type: 'list', member: { shape: 'TagValue' } },
+  },
+};
