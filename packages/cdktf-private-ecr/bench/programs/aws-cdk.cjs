@@ -9,6 +9,7 @@ const {
   App,
   CfnOutput,
   CfnParameter,
+  Fn,
   Stack,
   aws_ec2: ec2,
   aws_iam: iam,
@@ -43,15 +44,6 @@ report(
 
 function stackOf(app, id, account) {
   return new Stack(app, id, { env: { account, region: REGION } });
-}
-
-function https(stack, id, rule) {
-  return new ec2[`CfnSecurityGroup${rule.egress ? 'Egress' : 'Ingress'}`](stack, id, {
-    ipProtocol: 'tcp',
-    fromPort: 443,
-    toPort: 443,
-    ...rule.props,
-  });
 }
 
 function hubStack(app) {
@@ -102,23 +94,24 @@ function hubStack(app) {
 }
 
 function parametersOf(stack, names) {
-  return Object.fromEntries(names.map(name => [name, new CfnParameter(stack, name).valueAsString]));
+  return Object.fromEntries(names.map(name => [name, new CfnParameter(stack, `${name}-id`).valueAsString]));
 }
 
 function shareStack(app, { name, accountId, cidr, zones }) {
   const stack = stackOf(app, `share-${name}`, hub.accountId);
   const { vpcId, endpoints } = parametersOf(stack, ['vpcId', 'endpoints']);
-  const table = new ec2.CfnRouteTable(stack, 'table', { vpcId });
-  const arns = Object.entries(zones).map(([availabilityZoneId, cidrBlock]) => {
-    const subnet = new ec2.CfnSubnet(stack, availabilityZoneId, { vpcId, availabilityZoneId, cidrBlock });
-    new ec2.CfnSubnetRouteTableAssociation(stack, `table-${availabilityZoneId}`, {
-      subnetId: subnet.ref,
-      routeTableId: table.ref,
+  const arns = Object.entries(zones).map(([zone, cidrBlock], place) => {
+    // A subnet of this library has a route table of its own, and names its zone by place.
+    const subnet = new ec2.PrivateSubnet(stack, zone, {
+      vpcId,
+      cidrBlock,
+      availabilityZone: Fn.select(place, Fn.getAzs(REGION)),
     });
-    new CfnOutput(stack, `subnet-${availabilityZoneId}`, { value: subnet.ref });
-    return `arn:aws:ec2:${REGION}:${hub.accountId}:subnet/${subnet.ref}`;
+    new CfnOutput(stack, `subnet-${zone}`, { value: subnet.subnetId });
+    return `arn:aws:ec2:${REGION}:${hub.accountId}:subnet/${subnet.subnetId}`;
   });
-  https(stack, 'ingress', { props: { groupId: endpoints, cidrIp: cidr, description: name } });
+  const group = ec2.SecurityGroup.fromSecurityGroupId(stack, 'group', endpoints);
+  group.addIngressRule(ec2.Peer.ipv4(cidr), ec2.Port.tcp(443), name);
   new ram.CfnResourceShare(stack, 'share', {
     name,
     allowExternalPrincipals: false,
@@ -130,16 +123,11 @@ function shareStack(app, { name, accountId, cidr, zones }) {
 function teamStack(app, { name, accountId }) {
   const stack = stackOf(app, `team-${name}`, accountId);
   const { vpcId, endpoints, s3, key } = parametersOf(stack, ['vpcId', 'endpoints', 's3', 'key']);
-  const group = new ec2.CfnSecurityGroup(stack, 'tasks', {
-    vpcId,
-    groupDescription: name,
-    securityGroupEgress: [],
-  });
-  https(stack, 'to-endpoints', {
-    egress: true,
-    props: { groupId: group.ref, destinationSecurityGroupId: endpoints },
-  });
-  https(stack, 'to-s3', { egress: true, props: { groupId: group.ref, destinationPrefixListId: s3 } });
+  const availabilityZones = [`${REGION}a`, `${REGION}b`];
+  const vpc = ec2.Vpc.fromVpcAttributes(stack, 'vpc', { vpcId, availabilityZones });
+  const group = new ec2.SecurityGroup(stack, 'tasks', { vpc, allowAllOutbound: false, description: name });
+  group.addEgressRule(ec2.Peer.securityGroupId(endpoints), ec2.Port.tcp(443));
+  group.addEgressRule(ec2.Peer.prefixList(s3), ec2.Port.tcp(443));
   const role = new iam.Role(stack, 'execution-role', {
     assumedBy: new iam.ServicePrincipal('ecs-tasks.amazonaws.com'),
   });
@@ -150,11 +138,12 @@ function teamStack(app, { name, accountId }) {
       resources: [`arn:aws:ecr:${REGION}:*:repository/${name}/*`],
     }),
   );
-  new logs.CfnLogGroup(stack, 'logs', {
+  const logGroup = new logs.LogGroup(stack, 'logs', {
     logGroupName: `/private-ecr/${name}`,
-    kmsKeyId: key,
-    retentionInDays: 365,
+    encryptionKey: kms.Key.fromKeyArn(stack, 'key', key),
+    retention: logs.RetentionDays.ONE_YEAR,
   });
+  logGroup.grantWrite(role);
 }
 
 function pull(resource) {

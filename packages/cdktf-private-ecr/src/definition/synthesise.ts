@@ -75,23 +75,31 @@ export function synthesise(definition: Definition, options: SynthesisOptions = {
   const outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'private-ecr-synth-'));
   try {
     const app = new App({ outdir });
-    const made = stacks.map(plan => addStack(app, plan, definition));
-    refuse(app.node.findAll().flatMap(construct => construct.node.validate()));
-    const configurations = configurationsOf(made);
+    const configurations = new Map<string, unknown>();
+    const hclTexts = new Map<string, string>();
+    const problems: string[] = [];
+    // One stack after the other: all of them at once would hold twice the memory, and take half as long again.
+    for (const plan of stacks) {
+      const stack = addStack(app, plan, definition);
+      problems.push(...stack.node.findAll().flatMap(construct => construct.node.validate()));
+      if (problems.length > 0) continue;
+      configurations.set(plan.name, stack.toTerraform());
+      if (hcl) hclTexts.set(plan.name, hclOf(stack));
+    }
+    refuse(problems);
     const { services } = traces
       ? traceServices({ definition, stacks, configurations, known })
       : { services: [] };
     const { blocked, unknown } = traceFindings(services);
     refuse(blocked);
-    const textOf = (stack: TerraformStack) =>
-      hcl ? hclOf(stack) : jsonOf(configurations.get(stack.node.id));
     const files = new Map<string, string>([
       [STACKS_MANIFEST, `${JSON.stringify(manifestOf(stacks), null, 2)}\n`],
       ['README.md', applyGuide(stacks)],
-      ...made.map((stack, place): [string, string] => [
-        `${stacks[place]?.folder ?? stack.node.id}/${hcl ? 'cdk.tf' : 'cdk.tf.json'}`,
-        textOf(stack),
-      ]),
+      ...stacks.map(({ name, folder }): [string, string] =>
+        hcl
+          ? [`${folder}/cdk.tf`, hclTexts.get(name) ?? '']
+          : [`${folder}/cdk.tf.json`, jsonOf(configurations.get(name))],
+      ),
     ]);
     return { stacks, files, warnings: [...warningsOf(app), ...unknown], services };
   } finally {
