@@ -1,6 +1,7 @@
 import { ec2 } from './ec2';
+import { ecs } from './ecs';
 import type { Service } from './service';
 import { sts } from './sts';
 
 /** Every service that the sandbox serves. A further one is a line here and a folder; see the README. */
-export const SERVICES: readonly Service[] = [sts, ec2];
+export const SERVICES: readonly Service[] = [sts, ec2, ecs];
