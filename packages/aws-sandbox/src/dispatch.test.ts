@@ -1,0 +1,197 @@
+import {
+  CreateVpcCommand,
+  DescribeSecurityGroupsCommand,
+  DescribeSubnetsCommand,
+  DescribeVpcsCommand,
+  EC2Client,
+} from '@aws-sdk/client-ec2';
+import { SignatureV4 } from '@smithy/signature-v4';
+import { createHash, createHmac } from 'node:crypto';
+import { aWorld, HUB, REGION, TEAM } from './__fixtures__/a-world';
+import { configOf, ec2Client, errorOfCall } from './__fixtures__/clients';
+import { DEFAULT_ACCESS_KEY } from './auth/default-identities';
+import { type Sandbox, startSandbox } from './start-sandbox';
+
+let sandbox: Sandbox;
+let hub: EC2Client;
+beforeEach(async () => {
+  sandbox = await startSandbox({ world: aWorld() });
+  hub = await ec2Client(sandbox, HUB);
+  sandbox.journal.clear();
+});
+afterEach(() => sandbox.close());
+
+class Sha256 {
+  private readonly state;
+  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
+    this.state = secret === undefined ? createHash('sha256') : createHmac('sha256', secret as Buffer);
+  }
+  update(data: string | ArrayBuffer | ArrayBufferView): void {
+    this.state.update(data as Buffer);
+  }
+  digest(): Promise<Uint8Array> {
+    return Promise.resolve(this.state.digest());
+  }
+  reset(): void {
+    // The signer makes a new one each time.
+  }
+}
+
+/** A request that no SDK would send, well signed. */
+async function sendSigned(
+  service: string,
+  body: string,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const { host } = new URL(sandbox.url);
+  const signer = new SignatureV4({
+    service,
+    region: REGION,
+    credentials: { ...DEFAULT_ACCESS_KEY },
+    sha256: Sha256,
+  });
+  const type = { 'content-type': 'application/x-www-form-urlencoded' };
+  const { headers: signed } = await signer.sign({
+    method: 'POST',
+    protocol: 'http:',
+    hostname: host,
+    path: '/',
+    headers: { host, ...type, ...headers },
+    body,
+  });
+  return fetch(sandbox.url, { method: 'POST', body, headers: signed });
+}
+
+it('refuses an action that it does not serve, and remembers it', async () => {
+  expect(await errorOfCall(hub.send(new CreateVpcCommand({ CidrBlock: '10.0.0.0/16' })))).toEqual({
+    name: 'InvalidAction',
+    message: 'The action CreateVpc is not valid for this web service.',
+    status: 400,
+  });
+  expect(sandbox.refusals).toEqual([
+    {
+      accountId: HUB,
+      service: 'ec2',
+      operation: 'CreateVpc',
+      code: 'InvalidAction',
+      message: 'The action CreateVpc is not valid for this web service.',
+    },
+  ]);
+});
+
+it.each(['constructor', '__proto__', 'toString'])('has no action %s', async action => {
+  const answer = await sendSigned('ec2', `Action=${action}&Version=2016-11-15`);
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain('<Code>InvalidAction</Code>');
+});
+
+it.each([
+  'Colour=red',
+  'Filter.1.Colour=red',
+  '__proto__=red',
+  'constructor.1=red',
+  `${'a.'.repeat(5000)}a=red`,
+])('refuses a parameter that AWS does not know: %.30s', async parameter => {
+  const answer = await sendSigned('ec2', `Action=DescribeVpcs&Version=2016-11-15&${parameter}`);
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain('<Code>UnknownParameter</Code>');
+  expect(sandbox.refusals).toHaveLength(1);
+});
+
+it.each([
+  ['a number that is none', 'MaxResults=many', 'InvalidParameterValue'],
+  ['a flag that is none', 'DryRun=perhaps', 'InvalidParameterValue'],
+  ['a number out of range', 'MaxResults=1001', 'InvalidParameterValue'],
+])('refuses %s', async (_, parameter, code) => {
+  const answer = await sendSigned('ec2', `Action=DescribeVpcs&Version=2016-11-15&${parameter}`);
+  expect(await answer.text()).toContain(`<Code>${code}</Code>`);
+});
+
+it('refuses a service that it does not serve, and remembers it', async () => {
+  const answer = await sendSigned('s3', '');
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toEqual({
+    __type: 'SandboxNotImplemented',
+    message: 'the sandbox has no service that signs as s3',
+  });
+  expect(sandbox.refusals).toHaveLength(1);
+});
+
+it('refuses a body of ten megabytes', async () => {
+  const answer = await fetch(sandbox.url, { method: 'POST', body: 'a'.repeat(10_000_000) }).then(
+    ({ status }) => status,
+    // The connection may be closed before all of it is sent.
+    () => 413,
+  );
+  expect(answer).toBe(413);
+  expect((await hub.send(new DescribeVpcsCommand({}))).Vpcs).toHaveLength(1);
+});
+
+it('binds a token to action, account, Region and filters', async () => {
+  const Filters = [{ Name: 'vpc-id', Values: ['vpc-hub'] }];
+  const paged = await startSandbox({ world: aWorld(), pageItems: 1 });
+  const [owner, participant] = [await ec2Client(paged, HUB), await ec2Client(paged, TEAM)];
+  const { NextToken } = await owner.send(new DescribeSubnetsCommand({ Filters }));
+  const invalid = { name: 'InvalidNextToken', status: 400 };
+  const withToken = (client: EC2Client) => client.send(new DescribeSubnetsCommand({ Filters, NextToken }));
+  expect(await errorOfCall(withToken(participant))).toMatchObject(invalid);
+  expect(await errorOfCall(owner.send(new DescribeSubnetsCommand({ NextToken })))).toMatchObject(invalid);
+  expect(
+    await errorOfCall(owner.send(new DescribeSecurityGroupsCommand({ Filters, NextToken }))),
+  ).toMatchObject(invalid);
+  expect((await withToken(owner)).Subnets).toHaveLength(1);
+  await paged.close();
+});
+
+it('counts calls by account, service and action', async () => {
+  const team = await ec2Client(sandbox, TEAM);
+  await hub.send(new DescribeVpcsCommand({}));
+  await hub.send(new DescribeVpcsCommand({}));
+  await errorOfCall(team.send(new DescribeVpcsCommand({ VpcIds: ['vpc-nowhere'] })));
+  expect(sandbox.calls).toEqual([
+    { accountId: HUB, service: 'sts', operation: 'AssumeRole', calls: 1, failed: 0 },
+    { accountId: HUB, service: 'ec2', operation: 'DescribeVpcs', calls: 2, failed: 0 },
+    { accountId: TEAM, service: 'ec2', operation: 'DescribeVpcs', calls: 1, failed: 1 },
+  ]);
+  expect(sandbox.journal.total).toBe(4);
+});
+
+it('hands out the same request ids in each run', async () => {
+  const ids = async () => {
+    const fresh = await startSandbox({ world: aWorld(), seed: 3 });
+    const client = await ec2Client(fresh, HUB);
+    const { $metadata } = await client.send(new DescribeVpcsCommand({}));
+    await fresh.close();
+    return $metadata.requestId;
+  };
+  const first = await ids();
+  expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(await ids()).toBe(first);
+});
+
+it('holds every answer back by as much as it is told', async () => {
+  sandbox.latencyMs = 60;
+  const start = performance.now();
+  await hub.send(new DescribeVpcsCommand({}));
+  expect(performance.now() - start).toBeGreaterThanOrEqual(55);
+});
+
+it('serves another world from the next call on', async () => {
+  sandbox.replaceWorld({ snapshot: { schemaVersion: 1, collectedAt: '2026-11-02T10:00:00Z', accounts: {} } });
+  expect((await hub.send(new DescribeVpcsCommand({}))).Vpcs).toEqual([]);
+});
+
+it('answers text of any kind as it stands', async () => {
+  const world = aWorld();
+  const text = `<b>&amp; "'\u00e9 ]]> --> ${'x'.repeat(300)}`;
+  const [vpc] = world.snapshot.accounts[HUB]?.[REGION]?.Vpcs ?? [];
+  Object.assign(vpc!, { Tags: [{ Key: text, Value: text }] });
+  sandbox.replaceWorld(world);
+  const { Vpcs } = await hub.send(new DescribeVpcsCommand({}));
+  expect(Vpcs?.[0]?.Tags).toEqual([{ Key: text, Value: text }]);
+});
+
+it('lists nothing in a Region where nothing is', async () => {
+  const client = new EC2Client({ ...configOf(sandbox), region: 'ap-south-1' });
+  expect((await client.send(new DescribeVpcsCommand({}))).Vpcs).toEqual([]);
+});
