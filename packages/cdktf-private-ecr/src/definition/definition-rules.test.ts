@@ -56,6 +56,10 @@ function furtherSpokes(draft: OrganizationDraft, count: number) {
   }
 }
 
+const EXISTING_GATEWAY = {
+  transitGatewayId: 'tgw-0123456789abcdef0',
+  transitGatewayRouteTableId: 'tgw-rtb-0123456789abcdef0',
+};
 const eachItsOwn = (index: number) => String(500_000_000_000 + index);
 const allOne = () => '555566667777';
 
@@ -204,6 +208,45 @@ const CASES: readonly [
     'teams[1].request.cidr',
     'a range within the VPC of the hub',
     draft => (team(draft, 'orders').request.cidr = '100.64.1.0/24'),
+  ],
+  [
+    'a team of another account than its hub where no organisation is named',
+    draft => delete draft.organizationId,
+    'organizationId',
+    'the id of the organisation, where a team has another account than its hub',
+    draft => {
+      delete draft.organizationId;
+      draft.teams = draft.teams.filter(({ request }) => request.topology !== undefined);
+      for (const { request } of draft.teams) request.accountId = HUB_ACCOUNT;
+    },
+  ],
+  [
+    'a spoke whose account the Transit Gateway is not shared with',
+    draft => (draft.hubs[1].principals = []),
+    'teams[4].request.accountId',
+    'an account that the hub shares with (hubs[].principals)',
+    draft => (draft.hubs[1].principals = [team(draft, 'reports').request.accountId]),
+  ],
+  [
+    'a spoke whose account the Profile is not shared with',
+    draft => {
+      draft.hubs[1].transitGateway = EXISTING_GATEWAY;
+      draft.hubs[1].principals = ['444455556601'];
+    },
+    'teams[4].request.accountId',
+    'an account that the hub shares with (hubs[].principals)',
+    draft => {
+      draft.hubs[1].transitGateway = EXISTING_GATEWAY;
+      draft.hubs[1].dns = 'zones';
+      draft.hubs[1].principals = [];
+    },
+  ],
+  [
+    'a team that the client security group is not shared with',
+    draft => (draft.hubs[0].principals = ['444455556604']),
+    'teams[1].request.accountId',
+    'an account that the hub shares with (hubs[].principals)',
+    draft => (draft.hubs[0].principals = ['444455556602', '444455556604']),
   ],
   [
     'the 101st account in the VPC of a hub',

@@ -2,6 +2,7 @@ import { contains, overlaps, parseCidr, requestedEndpoints, type PrivateEcrReque
 import { interfaceServices } from '../endpoints/selected-services';
 import type { DefinitionFields, HubDefinition, TeamDefinition } from './definition-schema';
 import { QUOTA_RULES } from './quota-rules';
+import { SHARING_RULES } from './sharing-rules';
 import { zonesOfHub, zonesOfTeam } from './team-zones';
 
 /** Something that must hold between the parts of a definition. */
@@ -175,6 +176,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     allowed: 'a range within the VPC of the hub',
     fix: 'take one of its ranges, or add a range to secondaryCidrs of the hub',
   },
+  ...SHARING_RULES,
   ...QUOTA_RULES,
 ];
 
