@@ -193,6 +193,10 @@ describe('access of a spoke', () => {
         transit_gateway_route_table_id: '${var.hub_contract.transitGateway.transitGatewayRouteTableId}',
       });
     }
+    // Or the gateway's default table would keep the attachment, and the apply fail half way.
+    expect(theOnly(attached, 'aws_ec2_transit_gateway_route_table_association')).toMatchObject({
+      replace_existing_association: true,
+    });
   });
 });
 

@@ -84,7 +84,11 @@ export class SpokeAccess extends Construct {
       transitGatewayAttachmentId: spoke.text('transitGateway', 'attachmentId'),
       transitGatewayRouteTableId: hub.text('transitGateway', 'transitGatewayRouteTableId'),
     };
-    new Ec2TransitGatewayRouteTableAssociation(this, 'table-of-attachment', connection);
+    new Ec2TransitGatewayRouteTableAssociation(this, 'table-of-attachment', {
+      ...connection,
+      // A gateway with a default table has put the attachment there already, and AWS takes one table for each.
+      replaceExistingAssociation: true,
+    });
     new Ec2TransitGatewayRouteTablePropagation(this, 'announced-in-table', connection);
   }
 }
