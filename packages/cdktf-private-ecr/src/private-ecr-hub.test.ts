@@ -139,6 +139,15 @@ describe('DNS for spokes', () => {
     });
   });
 
+  test('by zones: the endpoint of a service whose names are not known answers for them itself, in its own VPC', () => {
+    const further = synthesised(aHub({ dns: 'zones', endpoints: { services: ['bedrock-runtime'] } }));
+    const answers = resourcesOf(further, 'aws_vpc_endpoint')
+      .filter(each => each['private_dns_enabled'] === true)
+      .map(each => each['service_name']);
+    expect(answers).toEqual(['com.amazonaws.eu-central-1.bedrock-runtime']);
+    expect(resourcesOf(further, 'aws_route53_zone')).toHaveLength(PULL.length);
+  });
+
   test('by a Profile that carries the zones and is shared', () => {
     const json = synthesised(aHub({ dns: 'profile', principals: ['444455556666'] }));
     expect(resourcesOf(json, 'aws_route53profiles_resource_association').map(({ name }) => name)).toEqual([
@@ -389,6 +398,8 @@ describe('partitions', () => {
     const bucket = layerBucket ?? `prod-${region}-starport-layer-bucket`;
     const gateway = theOnly(json, 'aws_vpc_endpoint', { vpc_endpoint_type: 'Gateway' });
     expect(gateway['policy']).toContain(`arn:${partition}:s3:::${bucket}/*`);
+    const trust = String(theOnly(json, 'aws_iam_role')['assume_role_policy']);
+    expect(trust).toContain('{"Service":"vpc-flow-logs.amazonaws.com"}');
     const policies = JSON.stringify(json.resource).match(/arn:aws[a-z-]*:/g) ?? [];
     expect(new Set(policies)).toEqual(new Set([`arn:${partition}:`]));
   });

@@ -1,4 +1,4 @@
-import { type HubContract, serviceName } from '@private-ecr/core';
+import { dnsNames, type HubContract, serviceName } from '@private-ecr/core';
 import { publishContract, publishContractParameter } from './contracts/publish-contract';
 import { type ExistingProfile, Profile } from './dns/profile';
 import { PrivateZones } from './dns/private-zones';
@@ -129,7 +129,7 @@ export class PrivateEcrHub extends Construct {
       subnetIds,
       securityGroupId: this.endpointSecurityGroup.securityGroup.id,
       // Where zones answer for the names in the hub's VPC too, AWS refuses a second answer beside them.
-      privateDns: () => !zoned,
+      privateDns: service => !zoned || dnsNames(service, placement.region).length === 0,
       policy: policies.ofInterface,
       ...(props.endpointOverrides && { overrides: props.endpointOverrides }),
     });

@@ -1,4 +1,4 @@
-import { requestedEndpoints } from '@private-ecr/core';
+import { dnsNames, requestedEndpoints } from '@private-ecr/core';
 import { Contract } from '../contracts/contract';
 import { SpokeZones } from '../dns/spoke-zones';
 import { interfaceServices } from '../endpoints/selected-services';
@@ -167,9 +167,10 @@ function addTeam(stack: AccountStack, team: TeamDefinition, network: TeamNetwork
   new PrivateEcrTeam(stack, 'team', props);
 }
 
-/** The services that have a zone: every interface endpoint of the hub, once, in whichever order they are written. */
-function zonedServices({ endpoints }: HubDefinition): readonly string[] {
-  return [...new Set(interfaceServices(endpoints))].sort();
+/** The services that have a zone: those whose names are known, once, in whichever order they are written. */
+function zonedServices({ endpoints, region }: HubDefinition): readonly string[] {
+  const zoned = interfaceServices(endpoints).filter(service => dnsNames(service, region).length > 0);
+  return [...new Set(zoned)].sort();
 }
 
 /** Leaves out fields that are undefined: the constructs tell a missing option from one that is undefined. */

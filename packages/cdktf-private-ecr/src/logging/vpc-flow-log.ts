@@ -1,4 +1,3 @@
-import { partitionById } from '@private-ecr/core';
 import { FlowLog, IamRole, IamRolePolicy } from '../aws';
 import type { Placement } from '../placement';
 import { Construct } from '../terraform';
@@ -32,7 +31,8 @@ export class VpcFlowLog extends Construct {
         Statement: [
           {
             Effect: 'Allow',
-            Principal: { Service: `vpc-flow-logs.${partitionById(partition)?.dnsSuffix ?? 'amazonaws.com'}` },
+            // The same in China too: https://docs.amazonaws.cn/en_us/vpc/latest/userguide/flow-logs-iam-role.html
+            Principal: { Service: 'vpc-flow-logs.amazonaws.com' },
             Action: 'sts:AssumeRole',
             Condition: {
               StringEquals: { 'aws:SourceAccount': accountId },
