@@ -5,11 +5,9 @@ import {
   DescribeVpcsCommand,
   EC2Client,
 } from '@aws-sdk/client-ec2';
-import { SignatureV4 } from '@smithy/signature-v4';
-import { createHash, createHmac } from 'node:crypto';
 import { aWorld, HUB, REGION, TEAM } from './__fixtures__/a-world';
 import { configOf, ec2Client, errorOfCall } from './__fixtures__/clients';
-import { DEFAULT_ACCESS_KEY } from './auth/default-identities';
+import { sendSigned as send } from './__fixtures__/send-signed';
 import { type Sandbox, startSandbox } from './start-sandbox';
 
 let sandbox: Sandbox;
@@ -21,46 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-class Sha256 {
-  private readonly state;
-  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
-    this.state = secret === undefined ? createHash('sha256') : createHmac('sha256', secret as Buffer);
-  }
-  update(data: string | ArrayBuffer | ArrayBufferView): void {
-    this.state.update(data as Buffer);
-  }
-  digest(): Promise<Uint8Array> {
-    return Promise.resolve(this.state.digest());
-  }
-  reset(): void {
-    // The signer makes a new one each time.
-  }
-}
-
-/** A request that no SDK would send, well signed. */
-async function sendSigned(
-  service: string,
-  body: string,
-  headers: Record<string, string> = {},
-): Promise<Response> {
-  const { host } = new URL(sandbox.url);
-  const signer = new SignatureV4({
-    service,
-    region: REGION,
-    credentials: { ...DEFAULT_ACCESS_KEY },
-    sha256: Sha256,
-  });
-  const type = { 'content-type': 'application/x-www-form-urlencoded' };
-  const { headers: signed } = await signer.sign({
-    method: 'POST',
-    protocol: 'http:',
-    hostname: host,
-    path: '/',
-    headers: { host, ...type, ...headers },
-    body,
-  });
-  return fetch(sandbox.url, { method: 'POST', body, headers: signed });
-}
+const sendSigned = (service: string, body: string) => send(sandbox, service, body);
 
 it('refuses an action that it does not serve, and remembers it', async () => {
   expect(await errorOfCall(hub.send(new CreateVpcCommand({ CidrBlock: '10.0.0.0/16' })))).toEqual({
@@ -86,12 +45,12 @@ it.each(['constructor', '__proto__', 'toString'])('has no action %s', async acti
 });
 
 it.each([
-  'Colour=red',
-  'Filter.1.Colour=red',
-  '__proto__=red',
-  'constructor.1=red',
-  `${'a.'.repeat(5000)}a=red`,
-])('refuses a parameter that AWS does not know: %.30s', async parameter => {
+  ['at the top', 'Colour=red'],
+  ['further in', 'Filter.1.Colour=red'],
+  ['named as what every object has', '__proto__=red'],
+  ['named so and with parts', 'constructor.1=red'],
+  ['of five thousand parts', `${'a.'.repeat(5000)}a=red`],
+])('refuses a parameter that AWS does not know, %s', async (_, parameter) => {
   const answer = await sendSigned('ec2', `Action=DescribeVpcs&Version=2016-11-15&${parameter}`);
   expect(answer.status).toBe(400);
   expect(await answer.text()).toContain('<Code>UnknownParameter</Code>');
@@ -184,8 +143,8 @@ it('serves another world from the next call on', async () => {
 it('answers text of any kind as it stands', async () => {
   const world = aWorld();
   const text = `<b>&amp; "'\u00e9 ]]> --> ${'x'.repeat(300)}`;
-  const [vpc] = world.snapshot.accounts[HUB]?.[REGION]?.Vpcs ?? [];
-  Object.assign(vpc!, { Tags: [{ Key: text, Value: text }] });
+  const vpc = world.snapshot.accounts[HUB]?.[REGION]?.Vpcs?.[0];
+  Object.assign(vpc ?? {}, { Tags: [{ Key: text, Value: text }] });
   sandbox.replaceWorld(world);
   const { Vpcs } = await hub.send(new DescribeVpcsCommand({}));
   expect(Vpcs?.[0]?.Tags).toEqual([{ Key: text, Value: text }]);

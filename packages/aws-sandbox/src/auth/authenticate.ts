@@ -38,7 +38,12 @@ export async function authenticate(
       detail: "a signed request has 'X-Amz-Date' of the day of its credential scope, and signs 'host'",
     });
   }
-  if (!isEqual(await signatureOf(request, signedAs, credentials, signingDate), signedAs.signature)) {
+  const stated = request.headers['x-amz-content-sha256'];
+  const isOfBody = stated === undefined || stated === createHash('sha256').update(request.body).digest('hex');
+  if (
+    !isOfBody ||
+    !isEqual(await signatureOf(request, signedAs, credentials, signingDate), signedAs.signature)
+  ) {
     throw errorOf('signature-differs', protocol);
   }
   if (Math.abs(now.getTime() - signingDate.getTime()) > TOLERANCE_MS) {

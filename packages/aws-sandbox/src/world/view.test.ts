@@ -3,10 +3,10 @@ import { parseWorld } from './parse-world';
 import { visibleTo } from './view';
 import { idOf, type World, type WorldInput } from './world';
 
-type Share = {
+interface Share {
   status?: string;
   associations: { associatedEntity: string; associationType: string; status: string }[];
-};
+}
 
 const ORGANIZATION = 'arn:aws:organizations::111111111111:organization/o-example';
 const UNIT = 'arn:aws:organizations::111111111111:ou/o-example/ou-1';

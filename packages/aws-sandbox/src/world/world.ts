@@ -21,7 +21,7 @@ const listSchema = (list: ListName) =>
 const regionLists = z.strictObject(
   Object.fromEntries(
     (Object.keys(LISTS) as ListName[]).map(list => [list, listSchema(list).optional()]),
-  ) as unknown as Record<ListName, z.ZodOptional<z.ZodType<Entry[]>>>,
+  ) as unknown as Record<ListName, z.ZodOptional<z.ZodType<Entry[], Entry[]>>>,
 );
 
 /** AWS's Describe shapes per account and Region. */

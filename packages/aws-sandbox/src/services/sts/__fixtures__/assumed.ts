@@ -15,7 +15,7 @@ export async function assumed(
   accountId: string,
   input: Partial<AssumeRoleRequest> = {},
   credentials: Keys = configOf(sandbox).credentials,
-): Promise<Required<Keys> & { expiration: Date | undefined }> {
+): Promise<Required<Keys> & { expiration: Date }> {
   const client = new STSClient({ ...configOf(sandbox), credentials: { ...credentials } });
   const { Credentials } = await client.send(
     new AssumeRoleCommand({
@@ -28,6 +28,6 @@ export async function assumed(
     accessKeyId: Credentials?.AccessKeyId ?? '',
     secretAccessKey: Credentials?.SecretAccessKey ?? '',
     sessionToken: Credentials?.SessionToken ?? '',
-    expiration: Credentials?.Expiration,
+    expiration: Credentials?.Expiration ?? new Date(0),
   };
 }

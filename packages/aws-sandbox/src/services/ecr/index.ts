@@ -1,0 +1,6 @@
+import type { Service } from '../service';
+import { actions } from './actions';
+import { model } from './api-model.data';
+
+/** Amazon ECR: repositories, who may pull from them, and how large their images are. */
+export const ecr: Service = { name: 'ecr', signingName: 'ecr', iamPrefix: 'ecr', model, actions };
