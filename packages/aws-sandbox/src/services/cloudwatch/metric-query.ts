@@ -71,7 +71,7 @@ export function maxDatapoints(asked: unknown): number {
 
 /** CloudWatch's refusal of a request. */
 export function invalid(message: string): AwsError {
-  return new AwsError('ValidationError', message);
+  return new AwsError('ValidationException', message);
 }
 
 function notServed(what: string, served: string): AwsError {
