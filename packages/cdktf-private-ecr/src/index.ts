@@ -15,6 +15,7 @@ export type { ExistingVpc, NewVpc } from './network/hub-network';
 export type { BroughtVpc, NewStandaloneVpc } from './network/standalone-network';
 export type { CidrByZone, ZoneSubnet } from './network/zone-subnets';
 export type { PlacementProps } from './placement';
+export type { FurtherBucket } from './policies';
 export { PrivateEcrHub, type PrivateEcrHubProps } from './private-ecr-hub';
 export { PrivateEcrShare, type PrivateEcrShareProps } from './private-ecr-share';
 export { PrivateEcrSpoke, type PrivateEcrSpokeProps } from './private-ecr-spoke';

@@ -25,18 +25,15 @@ import { inConstruct } from './validations/support/validation';
 export interface PrivateEcrHubProps extends PlacementProps {
   /** The hub's id, part of the names of its resources: `network-frankfurt`. */
   readonly hubId: string;
-  /** Whose members may use the endpoints. @defaultValue no condition on the organisation stands in any policy */
+  /** Whose members may use the endpoints and the key of the logs. @defaultValue the hub's own account alone */
   readonly organizationId?: string;
   /** The VPC of the endpoints: a new one, or one that exists. */
   readonly vpc: NewVpc | ExistingVpc;
   readonly endpoints?: EndpointSelection;
   /** Arguments of single endpoints, by service, which replace what is derived. */
   readonly endpointOverrides?: Readonly<Record<string, EndpointOverride>>;
-  /** What may be pulled through the endpoints. @defaultValue every repository of the organisation */
-  readonly endpointPolicy?: Pick<
-    EndpointPolicyOptions,
-    'accounts' | 'repositories' | 'executionRoleArns' | 'profile'
-  >;
+  /** What the endpoints let through. @defaultValue pulls of every repository of the organisation, and no other bucket */
+  readonly endpointPolicy?: EndpointPolicyOptions;
   /** The bucket of image layers, for Regions where its name is not public. */
   readonly layerBucket?: string;
   readonly existingS3Gateway?: ExistingS3Gateway;
@@ -101,6 +98,7 @@ export class PrivateEcrHub extends Construct {
     const { hubId: name, organizationId, tags, dns = 'private-dns' } = props;
     this.placement = placementOf(this.node.path, props);
     const { placement } = this;
+    const { accountId, region } = placement;
     const bucket = layerBucketOf(this.node.path, placement.region, props.layerBucket);
     const services = interfaceServices(props.endpoints ?? {});
     validateHub(this, props, services);
@@ -119,7 +117,7 @@ export class PrivateEcrHub extends Construct {
       vpcId,
     });
     const policies = inConstruct(this, () =>
-      endpointPolicies({ region: placement.region, organizationId, bucket, ...props.endpointPolicy }),
+      endpointPolicies({ ...props.endpointPolicy, region, accountId, organizationId, bucket }),
     );
     const zoned = dns !== 'private-dns';
     this.interfaceEndpoints = new InterfaceEndpoints(this, 'endpoints', {

@@ -106,3 +106,16 @@ describe('options of a spoke', () => {
     expect(() => aSpoke({ hubContract })).toThrow(/transitGateway\.transitGatewayId: found nothing/);
   });
 });
+
+test('further buckets of a spoke stand in the policy of its S3 gateway endpoint, beside the layers', () => {
+  const furtherBuckets = [{ bucketArn: 'arn:aws:s3:::search-index' }];
+  const { policy } = theOnly(synthesised(aSpoke({ furtherBuckets })), 'aws_vpc_endpoint');
+  expect(policy).toContain('prod-eu-central-1-starport-layer-bucket');
+  expect(policy).toContain('arn:aws:s3:::search-index/*');
+});
+
+test('a further bucket that is none is refused with the path of the spoke', () => {
+  expect(() => aSpoke({ furtherBuckets: [{ bucketArn: 'search-index' }] })).toThrow(
+    /stack\/spoke: furtherBuckets\[0\]\.bucketArn: found "search-index"/,
+  );
+});

@@ -2,15 +2,17 @@ import type { SpokeContract } from '@private-ecr/core';
 import { Ec2TransitGatewayVpcAttachment, Route, Route53ProfilesAssociation } from './aws';
 import { Contract } from './contracts/contract';
 import { publishContract } from './contracts/publish-contract';
-import { endpointPolicies } from './endpoints/endpoint-policies';
+import { s3GatewayPolicy } from './endpoints/endpoint-policies';
 import { layerBucketOf } from './endpoints/layer-bucket';
 import { type ExistingS3Gateway, S3Gateway } from './endpoints/s3-gateway';
 import { VpcFlowLog } from './logging/vpc-flow-log';
 import { PrivateVpc } from './network/private-vpc';
 import { type CidrByZone, ZoneSubnets } from './network/zone-subnets';
 import { type Placement, placementOf, type PlacementProps } from './placement';
+import type { FurtherBucket } from './policies';
 import { Construct, type TerraformOutput } from './terraform';
 import { validateSpoke } from './validations/support/of-spoke';
+import { inConstruct } from './validations/support/validation';
 
 /** A VPC of a team's own that uses the endpoints of a hub. */
 export interface PrivateEcrSpokeProps extends PlacementProps {
@@ -27,6 +29,8 @@ export interface PrivateEcrSpokeProps extends PlacementProps {
   readonly associatesProfile?: boolean;
   /** The bucket of image layers, for Regions where its name is not public. */
   readonly layerBucket?: string | undefined;
+  /** Buckets beside that of the layers. @defaultValue none: other calls to S3 are denied */
+  readonly furtherBuckets?: readonly FurtherBucket[] | undefined;
   readonly existingS3Gateway?: ExistingS3Gateway;
   /** Whether the Transit Gateway leads on to the internet, for tasks that asked for it. @defaultValue false */
   readonly internetEgress?: boolean;
@@ -60,11 +64,12 @@ export class PrivateEcrSpoke extends Construct {
 
   constructor(scope: Construct, id: string, props: PrivateEcrSpokeProps) {
     super(scope, id);
-    const { team, hubId, cidr, zones, tags } = props;
+    const { team, hubId, cidr, zones, furtherBuckets, tags } = props;
     this.placement = placementOf(this.node.path, props);
     validateSpoke(this, props);
     const { placement } = this;
     const { partition, region } = placement;
+    const bucket = layerBucketOf(this.node.path, region, props.layerBucket);
     this.hub = new Contract(this, 'hub', {
       kind: 'hub',
       partition,
@@ -89,8 +94,9 @@ export class PrivateEcrSpoke extends Construct {
       ...common,
       name: `${team}-s3`,
       vpcId,
-      policy: endpointPolicies({ region, bucket: layerBucketOf(this.node.path, region, props.layerBucket) })
-        .ofS3Gateway,
+      policy: inConstruct(this, () =>
+        s3GatewayPolicy({ region, bucket, furtherBuckets: furtherBuckets ?? [] }),
+      ),
       ...(props.existingS3Gateway && { existing: props.existingS3Gateway }),
     });
     for (const [key, table] of Object.entries(this.subnets.distinctRouteTables)) {

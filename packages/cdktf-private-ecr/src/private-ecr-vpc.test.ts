@@ -117,3 +117,68 @@ test('endpoints of a preset and of further services have names of their own', ()
     expect.stringMatching(/^vpc_s3_endpoint_/),
   ]);
 });
+
+describe('what the endpoints let through', () => {
+  const policiesOf = (change: Parameters<typeof aVpc>[0]) =>
+    Object.fromEntries(
+      resourcesOf(synthesised(aVpc(change)), 'aws_vpc_endpoint').map(({ service_name: name, policy }) => [
+        String(name).slice('com.amazonaws.eu-central-1.'.length),
+        JSON.parse(String(policy)) as { Statement: Record<string, unknown>[] },
+      ]),
+    );
+  const conditionsOf = (change: Parameters<typeof aVpc>[0]) => {
+    const { s3: _, ...ofInterfaces } = policiesOf(change);
+    return Object.values(ofInterfaces).flatMap(({ Statement }) => Statement.map(each => each['Condition']));
+  };
+  const ofAccounts = (...accounts: string[]) => ({ StringEquals: { 'aws:PrincipalAccount': accounts } });
+
+  test('is what roles and users of the VPC ask for, where no organisation is named', () => {
+    expect(new Set(conditionsOf({}).map(each => JSON.stringify(each)))).toEqual(
+      new Set([JSON.stringify(ofAccounts('444455556666'))]),
+    );
+  });
+
+  test('is what an organisation asks for, whatever the account', () => {
+    const texts = JSON.stringify(conditionsOf({ organizationId: 'o-a1b2c3d4e5' }));
+    expect(texts).toContain('aws:PrincipalOrgID');
+    expect(texts).not.toContain('aws:PrincipalAccount');
+  });
+
+  test('is what accounts by name ask for', () => {
+    const principalAccounts = ['444455556666', '777788889999'];
+    expect(conditionsOf({ endpointPolicy: { principalAccounts } })).toContainEqual(
+      ofAccounts(...principalAccounts),
+    );
+  });
+
+  test('is never narrowed for layers', () => {
+    expect(policiesOf({})['s3']?.Statement).toEqual([
+      expect.not.objectContaining({ Condition: expect.anything() }),
+    ]);
+  });
+
+  test('can be registries of others, further buckets and further actions', () => {
+    const policies = policiesOf({
+      endpoints: { services: ['ssm'] },
+      endpointPolicy: {
+        externalAccounts: ['602401143452'],
+        furtherBuckets: [
+          { bucketArn: 'arn:aws:s3:::payments-reports', actions: ['s3:GetObject', 's3:PutObject'] },
+        ],
+        furtherActions: { ssm: ['ssm:GetParametersByPath'] },
+      },
+    });
+    expect(policies['ecr.dkr']?.Statement).toContainEqual(
+      expect.objectContaining({ Resource: ['arn:aws:ecr:eu-central-1:602401143452:repository/*'] }),
+    );
+    expect(policies['s3']?.Statement).toContainEqual(
+      expect.objectContaining({
+        Action: ['s3:GetObject', 's3:PutObject'],
+        Resource: ['arn:aws:s3:::payments-reports', 'arn:aws:s3:::payments-reports/*'],
+      }),
+    );
+    expect(policies['ssm']?.Statement).toContainEqual(
+      expect.objectContaining({ Action: ['ssm:GetParameters', 'ssm:GetParametersByPath'] }),
+    );
+  });
+});

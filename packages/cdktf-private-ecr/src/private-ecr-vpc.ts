@@ -20,15 +20,13 @@ export interface PrivateEcrVpcProps extends PlacementProps {
   readonly name: string;
   /** A new VPC, or the parts of one that exists. */
   readonly vpc: NewStandaloneVpc | BroughtVpc;
+  /** Whose members may use the endpoints. @defaultValue the account of the VPC alone */
   readonly organizationId?: string;
   readonly endpoints?: EndpointSelection;
   /** Arguments of single endpoints, by service, which replace what is derived. */
   readonly endpointOverrides?: Readonly<Record<string, EndpointOverride>>;
-  /** What may be pulled through the endpoints. @defaultValue every repository of the organisation */
-  readonly endpointPolicy?: Pick<
-    EndpointPolicyOptions,
-    'accounts' | 'repositories' | 'executionRoleArns' | 'profile'
-  >;
+  /** What the endpoints let through. @defaultValue pulls of every repository of the organisation, and no other bucket */
+  readonly endpointPolicy?: EndpointPolicyOptions;
   /** The bucket of image layers, for Regions where its name is not public. */
   readonly layerBucket?: string;
   readonly existingS3Gateway?: ExistingS3Gateway;
@@ -67,6 +65,7 @@ export class PrivateEcrVpc extends Construct {
     const { name, organizationId, tags, vpc } = props;
     this.placement = placementOf(this.node.path, props);
     const { placement } = this;
+    const { accountId, region } = placement;
     const services = interfaceServices(props.endpoints ?? {});
     validateVpc(this, props, services);
     const common = { placement, name, ...(tags && { tags }) };
@@ -87,7 +86,7 @@ export class PrivateEcrVpc extends Construct {
     }
     const bucket = layerBucketOf(this.node.path, placement.region, props.layerBucket);
     const policies = inConstruct(this, () =>
-      endpointPolicies({ region: placement.region, organizationId, bucket, ...props.endpointPolicy }),
+      endpointPolicies({ ...props.endpointPolicy, region, accountId, organizationId, bucket }),
     );
     this.interfaceEndpoints = new InterfaceEndpoints(this, 'endpoints', {
       ...common,

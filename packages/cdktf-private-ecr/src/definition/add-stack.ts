@@ -1,6 +1,7 @@
 import { dnsNames, requestedEndpoints } from '@private-ecr/core';
 import { Contract } from '../contracts/contract';
 import { SpokeZones } from '../dns/spoke-zones';
+import type { EndpointPolicyOptions } from '../endpoints/endpoint-policies';
 import { interfaceServices } from '../endpoints/selected-services';
 import { PrivateEcrHub } from '../private-ecr-hub';
 import { PrivateEcrShare } from '../private-ecr-share';
@@ -47,12 +48,22 @@ export function addStack(app: Construct, plan: StackPlan, definition: Definition
 }
 
 function fillHub(stack: AccountStack, { hub }: StackPlanOf<'hub'>, { organizationId }: Definition): void {
-  const { id, vpc, region: _, accountId: __, internetRoute: ___, raisedQuotas: ____, ...rest } = hub;
+  const {
+    id,
+    vpc,
+    endpointPolicy,
+    region: _,
+    accountId: __,
+    internetRoute: ___,
+    raisedQuotas: ____,
+    ...rest
+  } = hub;
   new PrivateEcrHub(stack, 'hub', {
     ...stack.placementProps,
     ...definedOnly(rest),
     hubId: id,
     vpc,
+    ...(endpointPolicy && { endpointPolicy: endpointPolicyOf(endpointPolicy) }),
     ...(organizationId !== undefined && { organizationId }),
   });
 }
@@ -94,6 +105,7 @@ function fillSpoke(stack: AccountStack, { hub, team }: StackPlanOf<'spoke'>): vo
     zones: subnetsOfTeam(team, hub).zones,
     hubZones: zonesOfHub(hub),
     layerBucket: hub.layerBucket,
+    ...definedOnly({ furtherBuckets: team.endpointPolicy?.furtherBuckets?.map(definedOnly) }),
     associatesProfile: hub.dns === 'profile' || typeof hub.dns === 'object',
     internetEgress,
     singleZone: azCount === 1,
@@ -143,6 +155,7 @@ function fillStandalone(
         .filter(service => !interfaceServices({}).includes(service) && service !== 's3'),
     },
     ...(organizationId !== undefined && { organizationId }),
+    ...(team.endpointPolicy && { endpointPolicy: endpointPolicyOf(team.endpointPolicy) }),
     ...(team.layerBucket !== undefined && { layerBucket: team.layerBucket }),
     ...(request.internetEgress && { internetEgress: { publicZones } }),
     singleZone: request.azCount === 1,
@@ -171,6 +184,12 @@ function addTeam(stack: AccountStack, team: TeamDefinition, network: TeamNetwork
 function zonedServices({ endpoints, region }: HubDefinition): readonly string[] {
   const zoned = interfaceServices(endpoints).filter(service => dnsNames(service, region).length > 0);
   return [...new Set(zoned)].sort();
+}
+
+/** An endpoint policy without the fields that were left out, those of its buckets included. */
+function endpointPolicyOf(written: NonNullable<HubDefinition['endpointPolicy']>): EndpointPolicyOptions {
+  const { furtherBuckets, ...rest } = written;
+  return { ...definedOnly(rest), ...(furtherBuckets && { furtherBuckets: furtherBuckets.map(definedOnly) }) };
 }
 
 /** Leaves out fields that are undefined: the constructs tell a missing option from one that is undefined. */

@@ -210,6 +210,16 @@ const CASES: readonly [
     draft => (team(draft, 'orders').request.cidr = '100.64.1.0/24'),
   ],
   [
+    'a policy of a team for endpoints of the hub',
+    draft => (team(draft, 'search').endpointPolicy = { externalAccounts: ['602401143452'] }),
+    'teams[3].endpointPolicy',
+    'an endpointPolicy of a standalone team, or furtherBuckets of a spoke',
+    draft => {
+      team(draft, 'search').endpointPolicy = { furtherBuckets: [{ bucketArn: 'arn:aws:s3:::search-index' }] };
+      team(draft, 'legacy').endpointPolicy = { externalAccounts: ['602401143452'] };
+    },
+  ],
+  [
     'a team of another account than its hub where no organisation is named',
     draft => delete draft.organizationId,
     'organizationId',

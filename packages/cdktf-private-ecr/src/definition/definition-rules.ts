@@ -176,6 +176,17 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     allowed: 'a range within the VPC of the hub',
     fix: 'take one of its ranges, or add a range to secondaryCidrs of the hub',
   },
+  {
+    broken: ofTeams(['endpointPolicy'], ({ request, endpointPolicy = {} }) => {
+      const { furtherBuckets: _, ...ofInterfaces } = endpointPolicy;
+      return (
+        (request.topology === 'shared-subnets' && Object.keys(endpointPolicy).length > 0) ||
+        (request.topology === 'spoke-vpc' && Object.keys(ofInterfaces).length > 0)
+      );
+    }),
+    allowed: 'an endpointPolicy of a standalone team, or furtherBuckets of a spoke',
+    fix: 'write it as endpointPolicy of the hub, whose endpoints the team uses',
+  },
   ...SHARING_RULES,
   ...QUOTA_RULES,
 ];

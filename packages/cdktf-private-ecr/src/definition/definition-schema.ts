@@ -19,6 +19,7 @@ import {
   vpcIdSchema,
 } from '@private-ecr/core';
 import { z } from 'zod';
+import { endpointPolicySchema } from './endpoint-policy-schema';
 
 const regionNameSchema = z.enum(REGION_NAMES).describe('an AWS Region, such as eu-central-1');
 const zonesSchema = recordOf(availabilityZoneIdSchema, cidrTextSchema).describe(
@@ -117,6 +118,7 @@ export const hubSchema = z.strictObject({
       services: z.array(endpointServiceNameSchema).default([]),
     })
     .prefault({}),
+  endpointPolicy: endpointPolicySchema.optional(),
   dns: dnsSchema.default('private-dns'),
   transitGateway: transitGatewaySchema.optional(),
   admitBy: z
@@ -159,6 +161,8 @@ export const teamSchema = z.strictObject({
   zones: z.array(availabilityZoneIdSchema).min(1).optional(),
   /** The bucket of image layers of a standalone VPC, for Regions where its name is not public. */
   layerBucket: bucketSchema.optional(),
+  /** What the endpoints of a VPC of its own let through; of a spoke, whose one endpoint is for S3, further buckets. */
+  endpointPolicy: endpointPolicySchema.optional(),
   /** What will run, so that synth can say whether it could be pulled. */
   services: z
     .array(

@@ -177,3 +177,27 @@ describe('warnings', () => {
     expect(warnings).toEqual([expect.stringMatching(/^standalone-legacy\/vpc: internetEgress: .*NAT/)]);
   });
 });
+
+test('an endpoint policy of the definition stands in the stack whose endpoints it is for', () => {
+  const bucket = (name: string) => ({ furtherBuckets: [{ bucketArn: `arn:aws:s3:::${name}` }] });
+  const { files } = synthesise(
+    definitionOf(
+      anOrganization(draft => {
+        draft.hubs[0].endpointPolicy = bucket('of-the-hub');
+        for (const team of draft.teams) {
+          const { name, topology } = team.request;
+          if (topology !== undefined) team.endpointPolicy = bucket(`of-${name}`);
+        }
+      }),
+    ),
+    { traces: false },
+  );
+  const holding = (name: string) =>
+    [...files].filter(([, text]) => text.includes(`arn:aws:s3:::${name}`)).map(([file]) => file);
+  expect(['of-the-hub', 'of-search', 'of-reports', 'of-legacy'].map(holding)).toEqual([
+    ['stacks/eu-central-1/hub/cdk.tf.json'],
+    ['stacks/eu-central-1/spoke-search/cdk.tf.json'],
+    ['stacks/eu-west-1/spoke-reports/cdk.tf.json'],
+    ['stacks/eu-central-1/standalone-legacy/cdk.tf.json'],
+  ]);
+});

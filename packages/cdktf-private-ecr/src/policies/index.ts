@@ -5,6 +5,7 @@
  * Laws (`policies.laws.test.ts`): a text from a person never adds a statement; a text is within AWS's limit or refused;
  * the statement of image layers has no condition.
  */
+export type { EndpointCallers } from './caller-condition';
 export { ECR_ACTIONS, type EcrProfile } from './ecr-actions.data';
 export { executionRolePolicy, type ExecutionRolePolicyOptions } from './execution-role-policy';
 export { executionRoleTrust, type ExecutionRoleTrustOptions } from './execution-role-trust';

@@ -2,7 +2,7 @@ import { checkedOne } from './checked';
 import type { PolicyStatement } from './policy-document';
 
 /** Which keys a condition on the organisation asks for. */
-type OrganizationKey = 'aws:PrincipalOrgID' | 'aws:ResourceOrgID';
+export type OrganizationKey = 'aws:PrincipalOrgID' | 'aws:ResourceOrgID';
 
 /** A condition that the caller, or what is called, belongs to an organisation; none where no organisation is named. */
 export function organizationCondition(

@@ -1,12 +1,10 @@
+import { callerCondition, type EndpointCallers } from './caller-condition';
 import { checked, checkedOne } from './checked';
-import { organizationCondition } from './organization-condition';
 import { type PolicyDocument, policyOf } from './policy-document';
 import { SERVICE_ACTIONS } from './service-actions.data';
 
 /** What the policy of another interface endpoint lets through. */
-export interface OrganizationEndpointPolicyOptions {
-  /** Whose members may call. @defaultValue no condition */
-  readonly organizationId?: string | undefined;
+export interface OrganizationEndpointPolicyOptions extends EndpointCallers {
   /** What the application calls beside the start of the task, such as `ssm:GetParametersByPath`. */
   readonly furtherActions?: readonly string[];
 }
@@ -20,7 +18,7 @@ export interface OrganizationEndpointPolicyOptions {
  */
 export function organizationEndpointPolicy(
   service: string,
-  { organizationId, furtherActions = [] }: OrganizationEndpointPolicyOptions,
+  { furtherActions = [], ...callers }: OrganizationEndpointPolicyOptions,
 ): PolicyDocument {
   checkedOne('service', 'service', service);
   const further = checked('action', 'furtherActions', furtherActions);
@@ -31,6 +29,6 @@ export function organizationEndpointPolicy(
     Principal: '*',
     Action: ofStart === undefined ? '*' : [...new Set([...ofStart, ...further])],
     Resource: '*',
-    ...organizationCondition(organizationId, 'aws:PrincipalOrgID'),
+    ...callerCondition(callers, 'aws:PrincipalOrgID'),
   });
 }

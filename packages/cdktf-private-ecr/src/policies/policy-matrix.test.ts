@@ -192,6 +192,23 @@ function registryEndpoint(region: string): readonly Row[] {
   ];
 }
 
+function endpointOfAccounts(): readonly Row[] {
+  const principalAccounts = [ACCOUNT];
+  const pull = pullEndpointPolicy({ region: REGION, principalAccounts });
+  const logs = organizationEndpointPolicy('logs', { principalAccounts });
+  const own = { carries: { 'aws:PrincipalAccount': ACCOUNT } };
+  const other = { account: OTHER_ACCOUNT, carries: { 'aws:PrincipalAccount': OTHER_ACCOUNT } };
+  const write = (circumstances: Circumstances) => call('logs:PutLogEvents', '*', circumstances);
+  return [
+    ['the account gets the token', { endpoint: pull }, token(own), 'allow'],
+    ['and its manifests', { endpoint: pull }, onRepository('BatchGetImage', 'a', own), 'allow'],
+    ['and writes its logs', { endpoint: logs }, write(own), 'allow'],
+    ['another account gets no token', { endpoint: pull }, token(other), 'deny'],
+    ['nor a manifest', { endpoint: pull }, onRepository('BatchGetImage', 'a', other), 'deny'],
+    ['nor writes logs', { endpoint: logs }, write(other), 'deny'],
+  ];
+}
+
 function narrowedEndpoint(): readonly Row[] {
   const endpoint = pullEndpointPolicy({
     region: REGION,
@@ -602,6 +619,7 @@ const DECISIONS: readonly Decision[] = [
   ...REGION_OF_EACH_PARTITION.flatMap(region =>
     rows(`the registry's endpoint in ${region}`, registryEndpoint(region)),
   ),
+  ...rows('endpoints, narrowed to accounts', endpointOfAccounts()),
   ...rows("the registry's endpoint, narrowed to roles", narrowedEndpoint()),
   ...rows('registries outside the organisation', externalRegistries()),
   ...rows('layers', layerBuckets(), decidedForLayers),

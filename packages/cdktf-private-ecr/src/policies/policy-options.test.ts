@@ -47,6 +47,7 @@ const NAMES: readonly (readonly [path: string, (text: string) => PolicyDocument]
 const IDS: readonly (readonly [path: string, (text: string) => PolicyDocument])[] = [
   ['accounts[0]', text => pullEndpointPolicy({ region: REGION, accounts: [text] })],
   ['externalAccounts[0]', text => pullEndpointPolicy({ region: REGION, externalAccounts: [text] })],
+  ['principalAccounts[0]', text => organizationEndpointPolicy('logs', { principalAccounts: [text] })],
   ['repositoryArns[0]', text => pullEndpointPolicy({ region: REGION, repositoryArns: [text] })],
   ['executionRoleArns[0]', text => pullEndpointPolicy({ region: REGION, executionRoleArns: [text] })],
   ['organizationId', text => organizationEndpointPolicy('logs', { organizationId: text })],

@@ -1,11 +1,11 @@
+import { callerCondition, type EndpointCallers } from './caller-condition';
 import { checked } from './checked';
 import { ECR_ACTIONS, type EcrProfile, TOKEN_ACTION } from './ecr-actions.data';
-import { organizationCondition } from './organization-condition';
 import { type PolicyDocument, policyOf, type PolicyStatement } from './policy-document';
 import { repositoryArns, type RepositoryScope } from './repository-arns';
 
 /** What the policy of `ecr.api` and `ecr.dkr` lets through. */
-export interface RegistryEndpointPolicyOptions extends RepositoryScope {
+export interface RegistryEndpointPolicyOptions extends RepositoryScope, EndpointCallers {
   /** Whose members may call, and whose repositories may be called. @defaultValue no condition */
   readonly organizationId?: string | undefined;
   /** The execution roles that may call, `*` standing for parts of a name. @defaultValue every principal */
@@ -28,17 +28,17 @@ export function registryEndpointPolicy(
   profile: EcrProfile,
   options: RegistryEndpointPolicyOptions,
 ): PolicyDocument {
-  const { organizationId, externalAccounts = [] } = options;
-  const ofMembers = organizationCondition(organizationId, 'aws:PrincipalOrgID');
+  const { externalAccounts = [] } = options;
+  const ofCallers = callerCondition(options, 'aws:PrincipalOrgID');
   const narrowed = narrowedTo(checked('roleArn', 'executionRoleArns', options.executionRoleArns ?? []));
   return policyOf(
-    narrowed({ Sid: 'Token', ...EVERYONE, Action: TOKEN_ACTION, Resource: '*', ...ofMembers }),
+    narrowed({ Sid: 'Token', ...EVERYONE, Action: TOKEN_ACTION, Resource: '*', ...ofCallers }),
     narrowed({
       Sid: 'Repositories',
       ...EVERYONE,
       Action: ECR_ACTIONS[profile],
       Resource: repositoryArns(options),
-      ...organizationCondition(organizationId, 'aws:PrincipalOrgID', 'aws:ResourceOrgID'),
+      ...callerCondition(options, 'aws:PrincipalOrgID', 'aws:ResourceOrgID'),
     }),
     ...(externalAccounts.length === 0
       ? []
@@ -48,7 +48,7 @@ export function registryEndpointPolicy(
             ...EVERYONE,
             Action: ECR_ACTIONS.pull,
             Resource: externalRepositories(options, externalAccounts),
-            ...ofMembers,
+            ...ofCallers,
           }),
         ]),
   );
