@@ -17,7 +17,7 @@ test('a reader that backtracks is found out', () => {
   // Cubic, so that four times the text takes 64 times as long: far beyond what a busy machine adds.
   const backtracking = (text: string) => /a*a*b/.test(text);
   expect(growsLinearly(backtracking, 'a', 300)).toBe(false);
-});
+}, 60_000);
 
 test('the longest message is read no slower than a message of a tenth of its length, since its ends decide', () => {
   const seconds = (characters: number) => {

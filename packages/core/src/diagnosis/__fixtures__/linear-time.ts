@@ -1,4 +1,4 @@
-const RUNS = 6;
+const RUNS = 12;
 /** Timers are coarse and collectors pause; differences below this say nothing. */
 const FLOOR_MILLISECONDS = 40;
 const LENGTH_RATIO = 4;
