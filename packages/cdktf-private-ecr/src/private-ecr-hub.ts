@@ -18,6 +18,7 @@ import { EndpointSecurityGroup } from './security/endpoint-security-group';
 import { ResourceShare } from './sharing/resource-share';
 import { Construct, type TerraformOutput } from './terraform';
 import { type ExistingTransitGateway, HubTransitGateway } from './transit-gateway/hub-transit-gateway';
+import type { QuotaNumbers } from './validations/quotas';
 import { validateHub } from './validations/support/of-hub';
 import { inConstruct } from './validations/support/validation';
 
@@ -54,6 +55,8 @@ export interface PrivateEcrHubProps extends PlacementProps {
     readonly securityGroupReference?: boolean | undefined;
     readonly prefixListMaxEntries?: number | undefined;
   };
+  /** Quotas that AWS has raised for the account: what they are now. @defaultValue AWS's defaults */
+  readonly raisedQuotas?: QuotaNumbers;
   /**
    * With whom the Transit Gateway, the Profile and the client security group are shared: the ARN of the organisation,
    * of organisational units, or account ids. Subnets are shared by each team's own share.

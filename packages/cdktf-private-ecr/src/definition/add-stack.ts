@@ -55,7 +55,7 @@ function fillHub(stack: AccountStack, { hub }: StackPlanOf<'hub'>, { organizatio
     region: _,
     accountId: __,
     internetRoute: ___,
-    raisedQuotas: ____,
+    raisedQuotas,
     ...rest
   } = hub;
   new PrivateEcrHub(stack, 'hub', {
@@ -63,6 +63,7 @@ function fillHub(stack: AccountStack, { hub }: StackPlanOf<'hub'>, { organizatio
     ...definedOnly(rest),
     hubId: id,
     vpc,
+    raisedQuotas: definedOnly(raisedQuotas),
     ...(endpointPolicy && { endpointPolicy: endpointPolicyOf(endpointPolicy) }),
     ...(organizationId !== undefined && { organizationId }),
   });

@@ -133,6 +133,7 @@ export const hubSchema = z.strictObject({
   layerBucket: bucketSchema.optional(),
   raisedQuotas: z
     .strictObject({
+      interfaceEndpoints: quotaSchema,
       participants: quotaSchema,
       sharedSubnets: quotaSchema,
       vpcsPerZone: quotaSchema,

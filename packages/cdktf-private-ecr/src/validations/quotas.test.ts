@@ -23,6 +23,20 @@ describe('what is beyond a quota of AWS is refused', () => {
     ]);
   });
 
+  test('a prefix list with more entries than the group of the endpoints takes rules', () => {
+    const admitBy = { prefixListMaxEntries: 60, securityGroupReference: true };
+    expect(refusalsOf(aHub({ admitBy }))).toEqual([
+      expect.objectContaining({
+        construct: 'stack/hub',
+        path: 'endpointIngressRules',
+        found: '61',
+        allowed:
+          'at most 60 rules of the security group of the endpoints, where an entry of a prefix list counts as one',
+        validation: 'quotas',
+      }),
+    ]);
+  });
+
   test('101 accounts that take part in a VPC', () => {
     expect(refusalsOf(aShare({ network: { ...SHARED_SUBNETS, principals: accounts(101) } }))).toEqual([
       {
@@ -56,6 +70,11 @@ describe('what is beyond a quota of AWS is refused', () => {
 describe('accepted', () => {
   test.each([
     ['50 interface endpoints', () => aHub({ endpoints: { services: services(47) } })],
+    ['a prefix list of 60 entries', () => aHub({ admitBy: { prefixListMaxEntries: 60 } })],
+    [
+      'what AWS has raised a quota to',
+      () => aHub({ admitBy: { prefixListMaxEntries: 200 }, raisedQuotas: { endpointIngressRules: 200 } }),
+    ],
     ['100 accounts', () => aShare({ network: { ...SHARED_SUBNETS, principals: accounts(100) } })],
     [
       'an account that is named twice',

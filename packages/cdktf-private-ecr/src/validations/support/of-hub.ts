@@ -16,7 +16,7 @@ import { demand, validate } from './validation';
 
 /** What must hold of a hub before anything is written. */
 export function validateHub(hub: Construct, props: PrivateEcrHubProps, services: readonly string[]): void {
-  const { hubId, region, vpc, singleZone, principals = [], tags } = props;
+  const { hubId, region, vpc, singleZone, principals = [], admitBy, raisedQuotas = {}, tags } = props;
   const [zones, cidrs] =
     'vpcId' in vpc
       ? [vpc.subnets, vpc.cidrs]
@@ -28,7 +28,12 @@ export function validateHub(hub: Construct, props: PrivateEcrHubProps, services:
   validate(hub, overlappingCidrs, () => ({ apart: ranges }));
   validate(hub, rangeSize, () => ranges);
   validate(hub, duplicateService, () => ({ region, services }));
-  validate(hub, quotas, () => ({ interfaceEndpoints: new Set(services).size }));
+  validate(hub, quotas, () => ({
+    raised: raisedQuotas,
+    interfaceEndpoints: new Set(services).size,
+    endpointIngressRules:
+      (admitBy?.prefixListMaxEntries ?? 0) + (admitBy?.securityGroupReference === true ? 1 : 0),
+  }));
   validate(hub, sameRegion, () => ({
     region,
     named: typeof props.dns === 'object' ? { 'dns.profileArn': props.dns.profileArn } : {},
