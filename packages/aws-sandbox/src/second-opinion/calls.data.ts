@@ -20,10 +20,18 @@ const where =
 export const COMPARED_CALLS: readonly ComparedCall[] = [
   ['DescribeVpcs', ec2.DescribeVpcsCommand, all],
   ['DescribeVpcs by tag', ec2.DescribeVpcsCommand, where('tag:Name', '=hub <&>')],
-  ['DescribeVpcs by range', ec2.DescribeVpcsCommand, where('cidr-block-association.cidr-block', '=10.80.0.0/16')],
+  [
+    'DescribeVpcs by range',
+    ec2.DescribeVpcsCommand,
+    where('cidr-block-association.cidr-block', '=10.80.0.0/16'),
+  ],
   ['DescribeVpcs by a filter with *', ec2.DescribeVpcsCommand, where('cidr', '=10.6*')],
   ['DescribeVpcs by id', ec2.DescribeVpcsCommand, ({ vpcId }) => ({ VpcIds: [vpcId] })],
-  ['DescribeVpcs by an id that is nowhere', ec2.DescribeVpcsCommand, () => ({ VpcIds: ['vpc-0000000000000dead'] })],
+  [
+    'DescribeVpcs by an id that is nowhere',
+    ec2.DescribeVpcsCommand,
+    () => ({ VpcIds: ['vpc-0000000000000dead'] }),
+  ],
   ['DescribeVpcs by an unknown filter', ec2.DescribeVpcsCommand, where('colour', '=red')],
   [
     'DescribeVpcAttribute',
@@ -39,7 +47,11 @@ export const COMPARED_CALLS: readonly ComparedCall[] = [
     () => ({ SubnetIds: ['subnet-0000000000000dead'] }),
   ],
   ['DescribeRouteTables by VPC', ec2.DescribeRouteTablesCommand, where('vpc-id', 'vpcId')],
-  ['DescribeRouteTables by subnet', ec2.DescribeRouteTablesCommand, where('association.subnet-id', 'subnetId')],
+  [
+    'DescribeRouteTables by subnet',
+    ec2.DescribeRouteTablesCommand,
+    where('association.subnet-id', 'subnetId'),
+  ],
   ['DescribeRouteTables of main tables', ec2.DescribeRouteTablesCommand, where('association.main', '=true')],
   [
     'DescribeRouteTables by an id that is nowhere',
@@ -47,8 +59,16 @@ export const COMPARED_CALLS: readonly ComparedCall[] = [
     () => ({ RouteTableIds: ['rtb-0000000000000dead'] }),
   ],
   ['DescribeSecurityGroups by VPC', ec2.DescribeSecurityGroupsCommand, where('vpc-id', 'vpcId')],
-  ['DescribeSecurityGroups by id', ec2.DescribeSecurityGroupsCommand, ({ groupId }) => ({ GroupIds: [groupId] })],
-  ['DescribeSecurityGroups by port', ec2.DescribeSecurityGroupsCommand, where('ip-permission.from-port', '=443')],
+  [
+    'DescribeSecurityGroups by id',
+    ec2.DescribeSecurityGroupsCommand,
+    ({ groupId }) => ({ GroupIds: [groupId] }),
+  ],
+  [
+    'DescribeSecurityGroups by port',
+    ec2.DescribeSecurityGroupsCommand,
+    where('ip-permission.from-port', '=443'),
+  ],
   ['DescribeSecurityGroups by name', ec2.DescribeSecurityGroupsCommand, where('group-name', '=endpoints')],
   [
     'DescribeSecurityGroups by an id that is nowhere',
@@ -56,7 +76,11 @@ export const COMPARED_CALLS: readonly ComparedCall[] = [
     () => ({ GroupIds: ['sg-0000000000000dead'] }),
   ],
   ['DescribeNetworkAcls by VPC', ec2.DescribeNetworkAclsCommand, where('vpc-id', 'vpcId')],
-  ['DescribeNetworkAcls by subnet', ec2.DescribeNetworkAclsCommand, where('association.subnet-id', 'subnetId')],
+  [
+    'DescribeNetworkAcls by subnet',
+    ec2.DescribeNetworkAclsCommand,
+    where('association.subnet-id', 'subnetId'),
+  ],
   ['DescribeVpcEndpoints', ec2.DescribeVpcEndpointsCommand, all],
   [
     'DescribeVpcEndpoints by service',
@@ -70,7 +94,11 @@ export const COMPARED_CALLS: readonly ComparedCall[] = [
     () => ({ VpcEndpointIds: ['vpce-0000000000000dead'] }),
   ],
   ['DescribeVpcEndpoints one per page', ec2.DescribeVpcEndpointsCommand, () => ({ MaxResults: 1 })],
-  ['DescribeNetworkInterfaces by subnet', ec2.DescribeNetworkInterfacesCommand, where('subnet-id', 'subnetId')],
+  [
+    'DescribeNetworkInterfaces by subnet',
+    ec2.DescribeNetworkInterfacesCommand,
+    where('subnet-id', 'subnetId'),
+  ],
   ['DescribeNatGateways by VPC', ec2.DescribeNatGatewaysCommand, where('vpc-id', 'vpcId', 'Filter')],
   [
     'DescribeInternetGateways by VPC',

@@ -67,7 +67,9 @@ export async function makeNetwork(client: EC2Client, region: string): Promise<Ma
 
 async function makeVpcs(client: EC2Client): Promise<{ vpcId: string; otherVpcId: string }> {
   const tags = [{ ResourceType: 'vpc' as const, Tags: [{ Key: 'Name', Value: 'hub <&>' }] }];
-  const { Vpc } = await client.send(new CreateVpcCommand({ CidrBlock: '10.64.0.0/16', TagSpecifications: tags }));
+  const { Vpc } = await client.send(
+    new CreateVpcCommand({ CidrBlock: '10.64.0.0/16', TagSpecifications: tags }),
+  );
   const other = await client.send(new CreateVpcCommand({ CidrBlock: '10.80.0.0/16' }));
   const vpcId = Vpc?.VpcId ?? '';
   await client.send(new ModifyVpcAttributeCommand({ VpcId: vpcId, EnableDnsHostnames: { Value: true } }));

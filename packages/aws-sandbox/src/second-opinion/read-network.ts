@@ -35,9 +35,13 @@ export async function readNetwork(client: EC2Client, accountId: string, region: 
     SecurityGroups: entriesOf((await client.send(new DescribeSecurityGroupsCommand({}))).SecurityGroups),
     NetworkAcls: entriesOf((await client.send(new DescribeNetworkAclsCommand({}))).NetworkAcls),
     VpcEndpoints: entriesOf((await client.send(new DescribeVpcEndpointsCommand({}))).VpcEndpoints),
-    NetworkInterfaces: entriesOf((await client.send(new DescribeNetworkInterfacesCommand({}))).NetworkInterfaces),
+    NetworkInterfaces: entriesOf(
+      (await client.send(new DescribeNetworkInterfacesCommand({}))).NetworkInterfaces,
+    ),
     NatGateways: entriesOf((await client.send(new DescribeNatGatewaysCommand({}))).NatGateways),
-    InternetGateways: entriesOf((await client.send(new DescribeInternetGatewaysCommand({}))).InternetGateways),
+    InternetGateways: entriesOf(
+      (await client.send(new DescribeInternetGatewaysCommand({}))).InternetGateways,
+    ),
     PrefixLists: entriesOf((await client.send(new DescribePrefixListsCommand({}))).PrefixLists),
     ManagedPrefixLists: await prefixLists(client),
     DhcpOptions: entriesOf((await client.send(new DescribeDhcpOptionsCommand({}))).DhcpOptions),
@@ -49,7 +53,11 @@ export async function readNetwork(client: EC2Client, accountId: string, region: 
     ),
     TransitGatewayRouteTables: await transitGatewayRouteTables(client),
   };
-  const snapshot = { schemaVersion: 1, collectedAt: '2026-11-01', accounts: { [accountId]: { [region]: lists } } };
+  const snapshot = {
+    schemaVersion: 1,
+    collectedAt: '2026-11-01',
+    accounts: { [accountId]: { [region]: lists } },
+  };
   return JSON.parse(JSON.stringify({ snapshot })) as WorldInput;
 }
 
@@ -59,7 +67,10 @@ async function vpcs(client: EC2Client): Promise<Entry[]> {
     Vpcs.map(async vpc => {
       const attribute = (Attribute: 'enableDnsSupport' | 'enableDnsHostnames') =>
         client.send(new DescribeVpcAttributeCommand({ VpcId: vpc.VpcId, Attribute }));
-      const [support, hostnames] = [await attribute('enableDnsSupport'), await attribute('enableDnsHostnames')];
+      const [support, hostnames] = [
+        await attribute('enableDnsSupport'),
+        await attribute('enableDnsHostnames'),
+      ];
       return {
         ...vpc,
         EnableDnsSupport: support.EnableDnsSupport?.Value,
@@ -81,7 +92,9 @@ async function prefixLists(client: EC2Client): Promise<Entry[]> {
 }
 
 async function transitGatewayRouteTables(client: EC2Client): Promise<Entry[]> {
-  const { TransitGatewayRouteTables = [] } = await client.send(new DescribeTransitGatewayRouteTablesCommand({}));
+  const { TransitGatewayRouteTables = [] } = await client.send(
+    new DescribeTransitGatewayRouteTablesCommand({}),
+  );
   return Promise.all(
     TransitGatewayRouteTables.map(async table => {
       const { TransitGatewayRouteTableId } = table;
