@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { runRecorded } from '../testing/recorded-terminal';
-import { temporaryFolder } from '../testing/temporary-folder';
+import { temporaryFolder, writeFiles } from '../testing/temporary-folder';
 
 const EXAMPLE = path.resolve(__dirname, '../../../../apps/example/infra/private-ecr.yaml');
 const scratch = temporaryFolder();
@@ -61,6 +61,65 @@ describe('a definition that does not hold is refused, and nothing is written', (
     20_000,
   );
 });
+
+describe('a hub in a VPC that exists', () => {
+  const HINT = 'hand the folder in as --known';
+
+  test('leaves its services unknown, and says how to make them known', async () => {
+    const { exitStatus, stdout, stderr } = await synth(hubInExistingVpc());
+    expect(exitStatus).toBe(0);
+    expect(stdout).toContain('unknown  checkout/any-service');
+    expect(stderr).toContain(HINT);
+  }, 20_000);
+
+  test('is read from the answers of the AWS CLI', async () => {
+    const known = path.join(scratch, 'known');
+    const vpcId = 'vpc-0123456789abcdef0';
+    writeFiles(path.join(known, '111122223333/eu-central-1'), {
+      'vpcs.json': { Vpcs: [{ VpcId: vpcId, OwnerId: '111122223333', CidrBlock: '10.0.0.0/16' }] },
+      [`vpc-dns-support/${vpcId}.json`]: { VpcId: vpcId, EnableDnsSupport: { Value: false } },
+      [`vpc-dns-hostnames/${vpcId}.json`]: { VpcId: vpcId, EnableDnsHostnames: { Value: true } },
+    });
+    const { exitStatus, stderr } = await synth(hubInExistingVpc(), '--known', known);
+    expect(exitStatus).toBe(2);
+    expect(stderr).toMatch(/team checkout, service any-service: blocked: .*DNS support of vpc-0123456789abcdef0 is off/);
+  }, 20_000);
+});
+
+/** A hub whose VPC somebody else made, and a team in its subnets. */
+function hubInExistingVpc(): string {
+  const subnets = {
+    'euc1-az1': { subnetId: 'subnet-0123456789abcdef1', cidr: '10.0.0.0/27' },
+    'euc1-az2': { subnetId: 'subnet-0123456789abcdef2', cidr: '10.0.0.32/27' },
+  };
+  const routeTableIds = ['rtb-0123456789abcdef0'];
+  const place = { region: 'eu-central-1' };
+  return JSON.stringify({
+    schemaVersion: 1,
+    organizationId: 'o-a1b2c3d4e5',
+    state: { type: 'local' },
+    hubs: [
+      {
+        id: 'network',
+        accountId: '111122223333',
+        ...place,
+        vpc: { vpcId: 'vpc-0123456789abcdef0', cidrs: ['10.0.0.0/16'], subnets, routeTableIds },
+      },
+    ],
+    teams: [
+      {
+        request: {
+          name: 'checkout',
+          owner: 'group:default/checkout',
+          accountId: '222233334444',
+          ...place,
+          hub: 'network',
+          cidr: '10.0.4.0/24',
+        },
+      },
+    ],
+  });
+}
 
 /** A hub whose endpoints are in one Availability Zone, without saying that this is meant. */
 function hubInOneZone(): string {

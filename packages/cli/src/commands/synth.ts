@@ -1,5 +1,7 @@
-import { parseSnapshot } from '@private-ecr/core';
+import fs from 'node:fs';
+import { type NetworkSnapshot, parseSnapshot } from '@private-ecr/core';
 import type { Synthesis, Written } from 'cdktf-private-ecr';
+import { readAwsCliFolder } from '../aws-cli/read-aws-cli-folder';
 import { readJson, readText, STDIN } from '../input/read-input';
 import type { Terminal } from '../terminal/terminal';
 import { type AddCommand, examples, type Format, formatOption, writeJson } from './command';
@@ -13,6 +15,9 @@ const KNOWN_LIMITS = {
   expected: 'a snapshot (JSON: schemaVersion, collectedAt, accounts)',
   limitBytes: 256 * 1024 * 1024,
 };
+
+const HOW_TO_KNOW =
+  'what exists already is not in the definition: collect it (private-ecr trace --print-commands) and hand the folder in as --known\n';
 
 interface SynthOptions {
   readonly definition: string;
@@ -31,7 +36,10 @@ export const addSynthCommand: AddCommand = (program, terminal) => {
     .requiredOption('--definition <file>', 'the hubs and teams (YAML or JSON); - for standard input')
     .requiredOption('--out <folder>', 'where the stacks are written')
     .option('--hcl', 'write HCL instead of JSON')
-    .option('--known <file>', 'a snapshot of what exists besides, where the stacks refer to it')
+    .option(
+      '--known <path>',
+      'what exists besides, where the stacks refer to it: a snapshot, or a folder of answers of the AWS CLI',
+    )
     .addOption(formatOption())
     .addHelpText('after', examples('private-ecr synth --definition private-ecr.yaml --out network'))
     .action(async (options: SynthOptions) => {
@@ -44,16 +52,16 @@ async function synth(terminal: Terminal, options: SynthOptions): Promise<void> {
   const text = await readText(terminal, definition, DEFINITION_LIMITS);
   // The library that writes Terraform takes a third of a second to load, which no other command should pay for.
   const { parseDefinition, synthesise, writeSynthesis } = await import('cdktf-private-ecr');
-  const known =
-    options.known === undefined
-      ? undefined
-      : parseSnapshot(await readJson(terminal, options.known, KNOWN_LIMITS), options.known);
+  const known = options.known === undefined ? undefined : await readKnown(terminal, options.known);
   const synthesis = synthesise(parseDefinition(text, definition === STDIN ? 'standard input' : definition), {
     hcl,
     known,
   });
   const written = writeSynthesis(synthesis, out);
   for (const warning of synthesis.warnings) terminal.writeError(`warning ${warning}\n`);
+  if (known === undefined && synthesis.services.some(({ result }) => result?.verdict === 'unknown')) {
+    terminal.writeError(HOW_TO_KNOW);
+  }
   if (format === 'json') {
     const stacks = synthesis.stacks.map(({ name, folder, accountId, region, inputs, after }) => {
       return { name, folder, accountId, region, inputs, after };
@@ -67,6 +75,13 @@ async function synth(terminal: Terminal, options: SynthOptions): Promise<void> {
   terminal.write(report(synthesis, written, out));
 }
 
+async function readKnown(terminal: Terminal, source: string): Promise<NetworkSnapshot> {
+  if (fs.statSync(source, { throwIfNoEntry: false })?.isDirectory() === true) {
+    return readAwsCliFolder(terminal, source, KNOWN_LIMITS.limitBytes);
+  }
+  return parseSnapshot(await readJson(terminal, source, KNOWN_LIMITS), source);
+}
+
 function report({ stacks, services }: Synthesis, { changed, leftOver }: Written, out: string): string {
   const lines = stacks.map(({ name, folder, after }) => {
     const isChanged = changed.some(file => file.startsWith(`${folder}/`));
@@ -78,7 +93,7 @@ function report({ stacks, services }: Synthesis, { changed, leftOver }: Written,
     '',
     ...services.map(({ team, service, result }) => `${result?.verdict ?? 'unknown'}  ${team}/${service}`),
     ...(services.length > 0 ? [''] : []),
-    `${stacks.length} stacks in ${out}; ${out}/README.md has the commands that apply them, in order.`,
+    `${stacks.length} ${stacks.length === 1 ? 'stack' : 'stacks'} in ${out}; ${out}/README.md has the commands that apply them, in order.`,
     '',
   ].join('\n');
 }
