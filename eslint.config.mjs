@@ -82,7 +82,7 @@ export default tseslint.config(
       'jest/no-focused-tests': 'error',
       'jest/no-standalone-expect': [
         'error',
-        { additionalTestBlockFunctions: ['testWithTerraform', 'testWithCheckov'] },
+        { additionalTestBlockFunctions: ['testWithTerraform', 'testWithCheckov', 'testWithCdktf'] },
       ],
       // Laws assert inside fc.assert, and table helpers such as `expectCauses` assert for their callers.
       'jest/expect-expect': [
