@@ -82,7 +82,9 @@ describe('a hub in a VPC that exists', () => {
     });
     const { exitStatus, stderr } = await synth(hubInExistingVpc(), '--known', known);
     expect(exitStatus).toBe(2);
-    expect(stderr).toMatch(/team checkout, service any-service: blocked: .*DNS support of vpc-0123456789abcdef0 is off/);
+    expect(stderr).toMatch(
+      /team checkout, service any-service: blocked: .*DNS support of vpc-0123456789abcdef0 is off/,
+    );
   }, 20_000);
 });
 
