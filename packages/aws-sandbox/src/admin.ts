@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FaultInput } from './faults/faults';
+import { parseInput } from './parse-input';
 import type { WireRequest, WireResponse } from './protocols';
 import { targetSchema } from './scenarios/scenario';
 import type { Sandbox } from './start-sandbox';
@@ -20,7 +21,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
     refusals,
   }),
   'POST /_sandbox/scenarios': ({ scenarios }, body) => {
-    const { name, target } = scenarioSchema.parse(body);
+    const { name, target } = parseInput(scenarioSchema, body, 'scenario');
     scenarios.apply(name, target);
     return { scenarios: scenarios.list() };
   },
@@ -38,11 +39,11 @@ const ROUTES: Readonly<Record<string, Route>> = {
     return { faults: faults.list() };
   },
   'POST /_sandbox/latency': (sandbox, body) => {
-    sandbox.latencyMs = latencySchema.parse(body).latencyMs;
+    sandbox.latencyMs = parseInput(latencySchema, body, 'latency').latencyMs;
     return { latencyMs: sandbox.latencyMs };
   },
   'POST /_sandbox/clock': ({ clock }, body) => {
-    clock.advance(clockSchema.parse(body).advanceMs);
+    clock.advance(parseInput(clockSchema, body, 'clock').advanceMs);
     return { now: clock.now().toISOString() };
   },
   'POST /_sandbox/world': (sandbox, body) => {

@@ -7,6 +7,7 @@ import { dispatch } from './dispatch';
 import { Faults } from './faults/faults';
 import { Ids } from './ids';
 import { Journal } from './journal';
+import { parseInput } from './parse-input';
 import { listen } from './server';
 import { SERVICES } from './services';
 import { parseWorld } from './world/parse-world';
@@ -58,7 +59,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { seed = 1, clock = new Clock(), pageItems } = options;
   const store = new WorldStore(parseWorld(options.world, MODELS));
   const ids = new Ids(String(seed));
-  const identities = identitiesSchema.parse(options.identities ?? defaultIdentities(store.current));
+  const identities = parseInput(
+    identitiesSchema,
+    options.identities ?? defaultIdentities(store.current),
+    'identities',
+  );
   const credentials = new CredentialStore(identities, ids, clock);
   const faults = new Faults(seed);
   const journal = new Journal();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseInput } from '../parse-input';
 import { FAULT_KINDS, type FaultKind } from './kinds.data';
 
 const names = z.array(z.string().min(1)).min(1).optional();
@@ -51,7 +52,7 @@ export class Faults {
 
   /** Lays a fault over the calls it names, and returns the id by which it is lifted. */
   add(input: FaultInput): string {
-    const fault = faultSchema.parse(input);
+    const fault = parseInput(faultSchema, input, 'fault');
     this.count += 1;
     const id = `fault-${this.count}`;
     this.laid.set(id, { id, fault, draw: randomNumbers(this.seed + this.count), befell: 0 });

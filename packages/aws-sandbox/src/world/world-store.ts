@@ -1,3 +1,4 @@
+import { parseInput } from '../parse-input';
 import { SCENARIOS } from '../scenarios';
 import { type Scenario, type Target, targetSchema } from '../scenarios/scenario';
 import type { World } from './world';
@@ -29,7 +30,7 @@ export class WorldStore {
 
   /** Lays a scenario over the world, on top of those that lie there. `healthy` lifts them all. */
   apply(name: string, target: Target = {}): void {
-    const overlay = { name: scenarioOf(name).name, target: targetSchema.parse(target) };
+    const overlay = { name: scenarioOf(name).name, target: parseInput(targetSchema, target, 'target') };
     const overlays = overlay.name === 'healthy' ? [] : [...this.overlays, overlay];
     this.shown = withOverlays(this.base, overlays);
     this.overlays = overlays;

@@ -59,9 +59,15 @@ export function valuesAt(value: unknown, path: readonly string[]): readonly unkn
 /** `*` stands for any text, `?` for any character, a backslash makes the next character literal; capitals count. */
 export function isLike(value: string, pattern: string): boolean {
   const expression = pattern.replace(
-    /\\([\s\S])|([*?])|([.+^${}()|[\]\\/-])/g,
-    (_, literal?: string, wild?: string, special?: string) =>
-      wild === undefined ? `\\${literal ?? special ?? ''}` : wild === '*' ? '[\\s\\S]*' : '[\\s\\S]',
+    /\\([\s\S])|(\*+)|(\?)|([\s\S])/g,
+    (_, escaped?: string, stars?: string, one?: string, plain?: string) => {
+      if (stars !== undefined) return '[\\s\\S]*';
+      return one === undefined ? literally(escaped ?? plain ?? '') : '[\\s\\S]';
+    },
   );
   return new RegExp(`^${expression}$`).test(value);
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
