@@ -3,8 +3,9 @@ import { ec2 } from './ec2';
 import { ecr } from './ecr';
 import { ecs } from './ecs';
 import { ram } from './ram';
+import { route53 } from './route53';
 import type { Service } from './service';
 import { sts } from './sts';
 
 /** Every service that the sandbox serves. A further one is a line here and a folder; see the README. */
-export const SERVICES: readonly Service[] = [sts, ec2, ecs, cloudwatch, ecr, ram];
+export const SERVICES: readonly Service[] = [sts, ec2, ecs, cloudwatch, ecr, ram, route53];
