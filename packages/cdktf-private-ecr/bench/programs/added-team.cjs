@@ -6,7 +6,7 @@ const { definition } = require('./organization.cjs');
 
 const written = definition(Number(process.argv[2]));
 const [hub] = written.hubs;
-Object.assign(hub, { dns: 'zones', transitGateway: 'new', principals: ['999900001111'] });
+Object.assign(hub, { dns: 'zones', transitGateway: 'new', principals: ['999988887777'] });
 const before = countByStack(written);
 const sharedSubnets = added({ cidr: '10.2.255.0/24', topology: 'shared-subnets' });
 const spoke = added({ cidr: '10.200.0.0/24', topology: 'spoke-vpc' });
