@@ -2,10 +2,11 @@ import { cloudwatch } from './cloudwatch';
 import { ec2 } from './ec2';
 import { ecr } from './ecr';
 import { ecs } from './ecs';
+import { iam } from './iam';
 import { ram } from './ram';
 import { route53 } from './route53';
 import type { Service } from './service';
 import { sts } from './sts';
 
 /** Every service that the sandbox serves. A further one is a line here and a folder; see the README. */
-export const SERVICES: readonly Service[] = [sts, ec2, ecs, cloudwatch, ecr, ram, route53];
+export const SERVICES: readonly Service[] = [sts, ec2, ecs, cloudwatch, ecr, ram, route53, iam];
