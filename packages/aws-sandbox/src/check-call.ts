@@ -1,6 +1,6 @@
 import { AwsError, errorOf } from './errors';
 import type { ApiModel, Fields, WireProtocol } from './model/api-model';
-import { departures } from './model/conform';
+import { type Departure, departures } from './model/conform';
 import type { Action } from './services/service';
 
 const CAUSE_OF = {
@@ -22,8 +22,8 @@ export function checkInput(
   const shape = model.operations[operation]?.input?.shape;
   const [departure] = shape === undefined ? [] : departures(model, shape, input);
   if (departure !== undefined) {
-    const { path: parameter, kind, value, allowed } = departure;
-    throw errorOf(CAUSE_OF[kind], protocol, { parameter, value: String(value), allowed });
+    const { kind, value } = departure;
+    throw errorOf(CAUSE_OF[kind], protocol, { value: String(value), ...wordsOf(departure, protocol) });
   }
   const ignored = Object.keys(input).find(name => !parameters.includes(name));
   if (ignored !== undefined) {
@@ -32,6 +32,18 @@ export function checkInput(
       `${operation}: AWS knows the parameter ${ignored}, the sandbox does not; it knows ${parameters.join(', ')}`,
     );
   }
+}
+
+/** EC2 writes a parameter with a small letter first where its value is out of range, and names one bound. */
+function wordsOf(
+  { path, allowed, least }: Departure,
+  protocol: WireProtocol,
+): { parameter: string; allowed: string } {
+  if (protocol !== 'ec2' || least === undefined) return { parameter: path, allowed };
+  return {
+    parameter: path.charAt(0).toLowerCase() + path.slice(1),
+    allowed: `a value greater than ${least}`,
+  };
 }
 
 /** Throws where an action answers what the service's model does not have: a mistake in the sandbox. */

@@ -19,7 +19,8 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-const sendSigned = (service: string, body: string) => send(sandbox, service, body);
+const sendSigned = (service: string, body: string, headers: Record<string, string> = {}) =>
+  send(sandbox, service, body, { headers });
 
 it('refuses an action that it does not serve, and remembers it', async () => {
   expect(await errorOfCall(hub.send(new CreateVpcCommand({ CidrBlock: '10.0.0.0/16' })))).toEqual({
@@ -64,6 +65,20 @@ it.each([
 ])('refuses %s', async (_, parameter, code) => {
   const answer = await sendSigned('ec2', `Action=DescribeVpcs&Version=2016-11-15&${parameter}`);
   expect(await answer.text()).toContain(`<Code>${code}</Code>`);
+});
+
+it('words a number that is too small as EC2 does', async () => {
+  expect(await errorOfCall(hub.send(new DescribeVpcsCommand({ MaxResults: 3 })))).toEqual({
+    name: 'InvalidParameterValue',
+    message: 'Value ( 3 ) for parameter maxResults is invalid. Expecting a value greater than 5.',
+    status: 400,
+  });
+});
+
+it('refuses a protocol that it does not speak, and remembers it', async () => {
+  const answer = await sendSigned('monitoring', '', { 'smithy-protocol': 'rpc-v2-cbor' });
+  expect(answer.status).toBe(400);
+  expect(sandbox.refusals).toMatchObject([{ message: 'the sandbox has no protocol smithy-rpc-v2-cbor' }]);
 });
 
 it('refuses a service that it does not serve, and remembers it', async () => {

@@ -69,21 +69,21 @@ export async function dispatch(request: WireRequest, desk: Desk): Promise<Answer
 function serviceOf(request: WireRequest, { services }: Desk): Service | AwsError {
   try {
     const signedAs = readAuthorization(request.headers['authorization'], 'json');
-    const named = services.find(({ signingName }) => signingName === signedAs?.service);
-    // A request that nobody signed names no service; by the form of its body it is one that speaks query.
-    const unsigned = services.find(({ name }) => name === 'sts');
-    if (signedAs === undefined && unsigned !== undefined) return unsigned;
-    return (
-      named ??
-      new AwsError(
-        'SandboxNotImplemented',
-        `the sandbox has no service that signs as ${signedAs?.service ?? ''}`,
-      )
+    // A request that nobody signed names no service; STS answers it, as one that speaks query.
+    const service = services.find(({ name, signingName }) =>
+      signedAs === undefined ? name === 'sts' : signingName === signedAs.service,
     );
+    if (service === undefined) return notServed(`no service that signs as ${signedAs?.service ?? ''}`);
+    const protocol = protocolNameOf(request, service.model);
+    return PROTOCOLS[protocol] === undefined ? notServed(`no protocol ${protocol}`) : service;
   } catch (error) {
     if (error instanceof AwsError) return error;
     throw error;
   }
+}
+
+function notServed(what: string): AwsError {
+  return new AwsError('SandboxNotImplemented', `the sandbox has ${what}`);
 }
 
 /** One request and its answer. */

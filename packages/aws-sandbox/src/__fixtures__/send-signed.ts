@@ -23,13 +23,13 @@ class Sha256 {
 /**
  * A request that no SDK would send, well signed.
  *
- * @param sent - the body that is sent in place of the signed one
+ * @param further - headers, and a body that is sent in place of the signed one
  */
 export async function sendSigned(
   { url }: Pick<Sandbox, 'url'>,
   service: string,
   body: string,
-  sent: string = body,
+  further: { readonly headers?: Record<string, string>; readonly sent?: string } = {},
 ): Promise<Response> {
   const { host } = new URL(url);
   const signer = new SignatureV4({
@@ -43,8 +43,8 @@ export async function sendSigned(
     protocol: 'http:',
     hostname: host,
     path: '/',
-    headers: { host, 'content-type': 'application/x-www-form-urlencoded' },
+    headers: { host, 'content-type': 'application/x-www-form-urlencoded', ...further.headers },
     body,
   });
-  return fetch(url, { method: 'POST', body: sent, headers });
+  return fetch(url, { method: 'POST', body: further.sent ?? body, headers });
 }

@@ -87,7 +87,7 @@ it('refuses what nobody signed', async () => {
 it('refuses a body that is not the signed one', async () => {
   const body = 'Action=DescribeVpcs&Version=2016-11-15';
   expect((await sendSigned(sandbox, 'ec2', body)).status).toBe(200);
-  const answer = await sendSigned(sandbox, 'ec2', body, `${body}&DryRun=true`);
+  const answer = await sendSigned(sandbox, 'ec2', body, { sent: `${body}&DryRun=true` });
   expect(answer.status).toBe(401);
   expect(await answer.text()).toContain('<Code>AuthFailure</Code>');
 });

@@ -9,6 +9,8 @@ export interface Departure {
   readonly value: unknown;
   /** What may stand there. */
   readonly allowed: string;
+  /** The least that may stand there, where less does. */
+  readonly least?: number;
 }
 
 /** Every way in which a value is not what an API's model says: of a call's input, and of a world's entries. */
@@ -73,7 +75,9 @@ function ofString(shape: Shape, value: string, path: string): Departure[] {
 function outOfRange({ min, max }: Shape, size: number, path: string, unit: string): Departure[] {
   if ((min === undefined || size >= min) && (max === undefined || size <= max)) return [];
   const allowed = `${min ?? 0} to ${max ?? 'any number of'} ${unit}`.trimEnd();
-  return [{ path, kind: 'range', value: size, allowed }];
+  return [
+    { path, kind: 'range', value: size, allowed, ...(min !== undefined && size < min && { least: min }) },
+  ];
 }
 
 const isText = (value: unknown) => typeof value === 'string';
