@@ -6,7 +6,8 @@ import { iam } from './iam';
 import { ram } from './ram';
 import { route53 } from './route53';
 import type { Service } from './service';
+import { ssm } from './ssm';
 import { sts } from './sts';
 
 /** Every service that the sandbox serves. A further one is a line here and a folder; see the README. */
-export const SERVICES: readonly Service[] = [sts, ec2, ecs, cloudwatch, ecr, ram, route53, iam];
+export const SERVICES: readonly Service[] = [sts, ec2, ecs, cloudwatch, ecr, ram, route53, iam, ssm];
