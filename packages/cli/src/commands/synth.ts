@@ -1,19 +1,12 @@
-import fs from 'node:fs';
-import { type NetworkSnapshot, parseSnapshot } from '@private-ecr/core';
 import type { Synthesis, Written } from 'cdktf-private-ecr';
-import { readAwsCliFolder } from '../aws-cli/read-aws-cli-folder';
-import { readJson, readText, STDIN } from '../input/read-input';
+import { readText, STDIN } from '../input/read-input';
+import { readKnown } from '../input/read-snapshot';
 import type { Terminal } from '../terminal/terminal';
 import { type AddCommand, examples, type Format, formatOption, writeJson } from './command';
 
 const DEFINITION_LIMITS = {
   expected: 'a definition (YAML or JSON: schemaVersion, state, hubs, teams)',
   limitBytes: 8 * 1024 * 1024,
-};
-
-const KNOWN_LIMITS = {
-  expected: 'a snapshot (JSON: schemaVersion, collectedAt, accounts)',
-  limitBytes: 256 * 1024 * 1024,
 };
 
 const HOW_TO_KNOW =
@@ -73,13 +66,6 @@ async function synth(terminal: Terminal, options: SynthOptions): Promise<void> {
     return;
   }
   terminal.write(report(synthesis, written, out));
-}
-
-async function readKnown(terminal: Terminal, source: string): Promise<NetworkSnapshot> {
-  if (fs.statSync(source, { throwIfNoEntry: false })?.isDirectory() === true) {
-    return readAwsCliFolder(terminal, source, KNOWN_LIMITS.limitBytes);
-  }
-  return parseSnapshot(await readJson(terminal, source, KNOWN_LIMITS), source);
 }
 
 function report({ stacks, services }: Synthesis, { changed, leftOver }: Written, out: string): string {

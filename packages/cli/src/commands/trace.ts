@@ -43,7 +43,7 @@ export const addTraceCommand: AddCommand = (program, terminal, outcome) => {
         'the network before it is applied: what synth, cdktf synth or terraform show -json wrote',
       ).conflicts('printCommands'),
     )
-    .option('--known <file>', 'with --terraform: a snapshot of what exists besides')
+    .option('--known <path>', 'with --terraform: what exists besides, a snapshot or a folder of answers')
     .addOption(maxBytesOption())
     .addOption(
       new Option(

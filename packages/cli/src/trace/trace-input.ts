@@ -1,14 +1,9 @@
-import {
-  InvalidInputError,
-  type NetworkSnapshot,
-  parseSnapshot,
-  parseWorkload,
-  type Workload,
-} from '@private-ecr/core';
+import { InvalidInputError, type NetworkSnapshot, parseWorkload, type Workload } from '@private-ecr/core';
 import { Option } from 'commander';
 import { readAwsCliFolder } from '../aws-cli/read-aws-cli-folder';
 import { readJson, STDIN } from '../input/read-input';
 import { WORKLOAD_LIMITS } from '../input/workload-limits';
+import { readKnown, readSnapshot, SNAPSHOT_LIMIT_BYTES } from '../input/read-snapshot';
 import type { Terminal } from '../terminal/terminal';
 import { type PlaceOptions, readTerraform } from './read-terraform';
 
@@ -73,7 +68,7 @@ export interface NetworkInput {
 async function readNetwork(terminal: Terminal, options: TraceInputOptions): Promise<NetworkInput> {
   const { snapshot, awsCliDir, terraform, known, maxBytes } = options;
   if (terraform !== undefined) {
-    const exists = known === undefined ? undefined : await readSnapshot(terminal, known, maxBytes);
+    const exists = known === undefined ? undefined : await readKnown(terminal, known, maxBytes);
     return readTerraform(terraform, exists, maxBytes, options);
   }
   const asItIs = { notes: [], resolve: (workload: unknown) => workload };
@@ -89,15 +84,6 @@ async function readNetwork(terminal: Terminal, options: TraceInputOptions): Prom
     );
   }
   return { ...asItIs, snapshot: await readSnapshot(terminal, snapshot, maxBytes) };
-}
-
-async function readSnapshot(
-  terminal: Terminal,
-  source: string,
-  limitBytes: number,
-): Promise<NetworkSnapshot> {
-  const limits = { expected: 'a snapshot (JSON: schemaVersion, collectedAt, accounts)', limitBytes };
-  return parseSnapshot(await readJson(terminal, source, limits), nameOf(source));
 }
 
 /** Says the file of a workload in messages about it. */
@@ -121,11 +107,9 @@ function refused(path: string, found: string, allowed: string, fix: string): Inv
   return new InvalidInputError('options', [{ path, found, allowed, fix }]);
 }
 
-const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
-
 /** `--max-bytes`, for commands that read a network. */
 export function maxBytesOption(): Option {
   return new Option('--max-bytes <bytes>', 'the most to read of the network')
     .argParser(Number)
-    .default(DEFAULT_MAX_BYTES, '256 MiB');
+    .default(SNAPSHOT_LIMIT_BYTES, '256 MiB');
 }
