@@ -3,6 +3,7 @@ import { ec2 } from './ec2';
 import { ecr } from './ecr';
 import { ecs } from './ecs';
 import { iam } from './iam';
+import { organizations } from './organizations';
 import { ram } from './ram';
 import { route53 } from './route53';
 import type { Service } from './service';
@@ -10,4 +11,15 @@ import { ssm } from './ssm';
 import { sts } from './sts';
 
 /** Every service that the sandbox serves. A further one is a line here and a folder; see the README. */
-export const SERVICES: readonly Service[] = [sts, ec2, ecs, cloudwatch, ecr, ram, route53, iam, ssm];
+export const SERVICES: readonly Service[] = [
+  sts,
+  ec2,
+  ecs,
+  cloudwatch,
+  ecr,
+  ram,
+  route53,
+  iam,
+  ssm,
+  organizations,
+];
