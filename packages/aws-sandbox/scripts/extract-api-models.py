@@ -2,8 +2,8 @@
 
     pip install botocore && python3 scripts/extract-api-models.py [service ...]
 
-Of each service the operations that scripts/operations.json names are kept, with the shapes that they reach; prose is
-left out. To serve a further operation, add it there and run this again.
+Of each service the operations that have a file in its folder `actions` are kept, with the shapes that they reach;
+prose is left out. To serve a further operation, make its file and run this again.
 """
 
 import gzip
@@ -13,7 +13,7 @@ import sys
 
 import botocore
 
-HERE = os.path.dirname(os.path.abspath(__file__))
+SERVICES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "src", "services")
 SHAPE_FIELDS = [
     "type", "required", "enum", "min", "max", "flattened", "payload", "locationName", "xmlNamespace",
     "timestampFormat", "sensitive",
@@ -78,9 +78,7 @@ def rows_of(table):
 
 def write(service, operations):
     metadata, rows, shapes = extract(service, operations)
-    folder = os.path.join(HERE, "..", "src", "services", service)
-    os.makedirs(folder, exist_ok=True)
-    with open(os.path.join(folder, "api-model.data.ts"), "w") as file:
+    with open(os.path.join(SERVICES, service, "api-model.data.ts"), "w") as file:
         file.write(
             "import type { ApiModel } from '../../model/api-model';\n\n"
             f"/** Made by scripts/extract-api-models.py from botocore {botocore.__version__}, "
@@ -91,7 +89,12 @@ def write(service, operations):
     print(f"{service}: {len(rows)} operations, {len(shapes)} shapes")
 
 
-with open(os.path.join(HERE, "operations.json")) as file:
-    TABLE = json.load(file)
-for chosen in sys.argv[1:] or TABLE:
-    write(chosen, TABLE[chosen])
+def operations_of(service):
+    files = os.listdir(os.path.join(SERVICES, service, "actions"))
+    names = {file[: -len(".ts")] for file in files if file.endswith(".ts") and not file.endswith(".test.ts")}
+    return sorted(names - {"index"})
+
+
+for chosen in sys.argv[1:] or sorted(os.listdir(SERVICES)):
+    if os.path.isdir(os.path.join(SERVICES, chosen, "actions")):
+        write(chosen, operations_of(chosen))
