@@ -4,6 +4,7 @@ import { ecr } from './ecr';
 import { ecs } from './ecs';
 import { iam } from './iam';
 import { organizations } from './organizations';
+import { pricing } from './pricing';
 import { ram } from './ram';
 import { route53 } from './route53';
 import type { Service } from './service';
@@ -22,4 +23,5 @@ export const SERVICES: readonly Service[] = [
   iam,
   ssm,
   organizations,
+  pricing,
 ];
