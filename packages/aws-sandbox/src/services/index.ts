@@ -7,6 +7,7 @@ import { organizations } from './organizations';
 import { pricing } from './pricing';
 import { ram } from './ram';
 import { route53 } from './route53';
+import { route53resolver } from './route53resolver';
 import type { Service } from './service';
 import { ssm } from './ssm';
 import { sts } from './sts';
@@ -24,4 +25,5 @@ export const SERVICES: readonly Service[] = [
   ssm,
   organizations,
   pricing,
+  route53resolver,
 ];
