@@ -7,6 +7,7 @@ export type { Fault, FaultInput, Faults } from './faults/faults';
 export type { CallCount, Journal, Refusal } from './journal';
 export { SCENARIOS } from './scenarios';
 export { NothingToChangeError, type Scenario, type Target } from './scenarios/scenario';
+export { checkReferences } from './world/check-references';
 export { readWorldFolder } from './world/load-world';
 export { InvalidWorldError } from './world/parse-world';
 export type { World, WorldInput } from './world/world';
