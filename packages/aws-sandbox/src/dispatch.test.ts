@@ -92,12 +92,8 @@ it('refuses a service that it does not serve, and remembers it', async () => {
 });
 
 it('refuses a body of ten megabytes', async () => {
-  const answer = await fetch(sandbox.url, { method: 'POST', body: 'a'.repeat(10_000_000) }).then(
-    ({ status }) => status,
-    // The connection may be closed before all of it is sent.
-    () => 413,
-  );
-  expect(answer).toBe(413);
+  const { status } = await fetch(sandbox.url, { method: 'POST', body: 'a'.repeat(10_000_000) });
+  expect(status).toBe(413);
   expect((await hub.send(new DescribeVpcsCommand({}))).Vpcs).toHaveLength(1);
 });
 

@@ -78,9 +78,10 @@ async function readRequest(message: IncomingMessage): Promise<WireRequest | unde
   let length = 0;
   for await (const chunk of message) {
     length += (chunk as Buffer).length;
-    if (length > MAX_BODY_BYTES) return undefined;
-    chunks.push(chunk as Buffer);
+    // Read to its end, but not kept: a client that is still sending would not see the answer.
+    if (length <= MAX_BODY_BYTES) chunks.push(chunk as Buffer);
   }
+  if (length > MAX_BODY_BYTES) return undefined;
   const [path = '/', ...query] = (message.url ?? '/').split('?');
   const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
   return {
