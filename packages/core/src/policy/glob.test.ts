@@ -27,7 +27,8 @@ describe('wildcards', () => {
 
 describe('patterns that would make a backtracking matcher slow', () => {
   const LENGTH = 20_000;
-  const A_SECOND = 1_000;
+  /** A matcher that backtracks would take years; a busy machine makes a good one take a second. */
+  const TEN_SECONDS = 10_000;
 
   test.each([
     [
@@ -39,10 +40,14 @@ describe('patterns that would make a backtracking matcher slow', () => {
     ['nothing but stars', '*'.repeat(LENGTH), 'a'.repeat(LENGTH)],
     ['letters missing at the end', `${'a*'.repeat(LENGTH / 2)}b`, 'a'.repeat(LENGTH)],
     ['a long run behind a star', `*${'a'.repeat(1_000)}b`, 'a'.repeat(LENGTH)],
-  ])('%s', (_, pattern, text) => {
-    const { tokens } = parsePattern(pattern, WITH_VARIABLES);
-    const startedAt = performance.now();
-    glob(tokens, text);
-    expect(performance.now() - startedAt).toBeLessThan(A_SECOND);
-  });
+  ])(
+    '%s',
+    (_, pattern, text) => {
+      const { tokens } = parsePattern(pattern, WITH_VARIABLES);
+      const startedAt = performance.now();
+      glob(tokens, text);
+      expect(performance.now() - startedAt).toBeLessThan(TEN_SECONDS);
+    },
+    60_000,
+  );
 });
