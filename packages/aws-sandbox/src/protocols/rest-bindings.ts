@@ -53,6 +53,12 @@ function queryValue(values: readonly string[], target: Shape, model: ApiModel): 
   return values.map(value => scalarFromText(value, item.type));
 }
 
+/** What a label stands for: one part of a path, or with a plus all parts that are left. */
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ['{}', '([^/]+)'],
+  ['{+}', '(.+?)'],
+]);
+
 /** The values of `{Name}` in a path, where method and path are those of the operation. */
 function labelsOf(
   { method, path, query }: WireRequest,
@@ -61,9 +67,9 @@ function labelsOf(
   const [template = '/'] = http.requestUri.split('?');
   const names = [...template.matchAll(/\{(\w+)\+?\}/g)].map(([, name = '']) => name);
   const pattern = template
-    .split(/\{\w+\+?\}/)
-    .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('(.+?)')
+    .split(/(\{\w+\+?\})/)
+    .map(part => LABELS.get(part.replace(/\w+/, '')) ?? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('')
     .replace(/\/$/, '/?');
   const match = method === http.method ? new RegExp(`^${pattern}$`).exec(path) : null;
   const given = new URLSearchParams(query);

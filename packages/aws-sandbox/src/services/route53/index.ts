@@ -2,12 +2,7 @@ import type { Service } from '../service';
 import { actions } from './actions';
 import { model } from './api-model.data';
 
-/**
- * Amazon Route 53: private hosted zones, and which VPCs they answer in.
- *
- * The model names ListResourceRecordSets first: of two operations with as many labels a request is the first one's, and
- * the label of GetHostedZone would take `/rrset` too.
- */
+/** Amazon Route 53: private hosted zones, and which VPCs they answer in. */
 export const route53: Service = {
   name: 'route53',
   signingName: 'route53',
