@@ -93,7 +93,8 @@ describe('text that begins an expression is refused, and all other is refused or
         expect(text).not.toMatch(/[$%]\{/);
         for (const stack of written) expect(() => JSON.parse(stack) as unknown).not.toThrow();
       }),
-      { numRuns: process.env['PRIVATE_ECR_SLOW'] === '1' ? 500 : 20 },
+      // The library keeps every reference that it ever made, so each organisation adds to the memory of the run.
+      { numRuns: process.env['PRIVATE_ECR_SLOW'] === '1' ? 80 : 20 },
     );
   });
 
