@@ -5,9 +5,11 @@
  * of forbidden ones, so none of them can become an expression, a path, a command or markup further on. Defaults are
  * filled in when a request is read; rules that span fields are a table (`request-rules.ts`).
  */
+export { ownerSchema } from './entity-ref';
 export { REQUEST_NEED_IDS, type RequestNeed } from './needs.data';
 export { parseRequest, requestProblems } from './parse-request';
 export { type JsonSchemaDialect, requestJsonSchema } from './request-json-schema';
+export { REQUEST_AZ_COUNT } from './request-fields';
 export { repositorySchema } from './repository';
 export { type PrivateEcrRequest, type PrivateEcrRequestInput, requestSchema } from './request-schema';
 export { type RequestedEndpoint, requestedEndpoints } from './requested-endpoints';

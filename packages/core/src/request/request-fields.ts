@@ -1,3 +1,4 @@
+import { TOPOLOGIES } from '../entity/annotations';
 import { z } from 'zod';
 import { REGION_NAMES } from '../aws-catalogue';
 import { IPV4_SUBNET_LIMITS } from '../cidr';
@@ -13,8 +14,8 @@ const { shortestPrefixLength, longestPrefixLength } = IPV4_SUBNET_LIMITS;
 const MAX_SERVICES = 100;
 /** As many as fit an endpoint policy beside its other statements. */
 const MAX_REPOSITORIES = 50;
-/** The most Availability Zones that a Region has. */
-const MAX_AZ_COUNT = 6;
+/** In how many Availability Zones a network stands where it does not say, and the most that a Region has. */
+export const REQUEST_AZ_COUNT = { default: 2, max: 6 } as const;
 
 const sizeSchema = z.union([z.enum(SIZE_NAMES), z.int().min(shortestPrefixLength).max(longestPrefixLength)]);
 
@@ -28,7 +29,7 @@ export const requestFields = {
   owner: ownerSchema.meta({ title: 'Owner' }),
   accountId: accountIdSchema.meta({ title: 'AWS account' }),
   region: z.enum(REGION_NAMES).meta({ title: 'Region', description: 'an AWS Region, such as eu-central-1' }),
-  topology: z.enum(['shared-subnets', 'spoke-vpc', 'standalone']).default('shared-subnets').meta({
+  topology: z.enum(TOPOLOGIES).default('shared-subnets').meta({
     title: 'Topology',
     description:
       'shared-subnets (tasks run in subnets of the hub), spoke-vpc (an own VPC that uses the endpoints of the hub) or standalone (an own VPC with its own endpoints)',
@@ -43,11 +44,11 @@ export const requestFields = {
   azCount: z
     .int()
     .min(1)
-    .max(MAX_AZ_COUNT)
-    .default(2)
+    .max(REQUEST_AZ_COUNT.max)
+    .default(REQUEST_AZ_COUNT.default)
     .meta({
       title: 'Availability Zones',
-      description: `a number of Availability Zones from 1 to ${MAX_AZ_COUNT}; in one alone, its outage stops all pulls`,
+      description: `a number of Availability Zones from 1 to ${REQUEST_AZ_COUNT.max}; in one alone, its outage stops all pulls`,
     }),
   cidr: cidrTextSchema.optional().meta({
     title: 'Range',

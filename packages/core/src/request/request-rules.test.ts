@@ -27,6 +27,12 @@ describe('fields that do not go together', () => {
     ['more zones than the size has room for', { ...CHECKOUT, size: 'small', azCount: 5 }, 'azCount', '/26'],
     ['more zones than the range has room for', { ...CHECKOUT, cidr: '10.0.0.0/28' }, 'azCount', '/28'],
     [
+      'no room for the public subnets of a VPC that reaches the internet by itself',
+      { ...WITHOUT_HUB, topology: 'standalone', cidr: '10.99.0.0/26', azCount: 3, internetEgress: true },
+      'azCount',
+      'a public one of the same size',
+    ],
+    [
       'a repository that the endpoints do not serve',
       {
         ...CHECKOUT,
@@ -60,6 +66,10 @@ describe('fields that do', () => {
     ['a range and its size by name', { ...CHECKOUT, cidr: '10.0.0.0/24', size: 'medium' }],
     ['a range and its size by prefix length', { ...CHECKOUT, cidr: '10.0.0.0/20', size: 20 }],
     ['one zone in the smallest range', { ...CHECKOUT, size: 28, azCount: 1 }],
+    [
+      'public subnets beside two zones in a /26',
+      { ...WITHOUT_HUB, topology: 'standalone', cidr: '10.99.0.0/26', azCount: 2, internetEgress: true },
+    ],
     [
       'a repository of another account',
       { ...CHECKOUT, repositories: ['arn:aws:ecr:eu-central-1:999900001111:repository/a-b'] },

@@ -67,7 +67,7 @@ export const REQUEST_RULES: readonly RequestRule[] = [
         isSubnetPrefixLength(requestedPrefixLength(request)) && requestedSubnets(request) === undefined,
     ),
     allowed: request =>
-      `so many Availability Zones that a /${requestedPrefixLength(request)} gives each a subnet of at least a /${longestPrefixLength}`,
+      `so many Availability Zones that a /${requestedPrefixLength(request)} gives each a subnet of at least a /${longestPrefixLength}${request.topology === 'standalone' && request.internetEgress ? ', and a public one of the same size for internet egress' : ''}`,
     fix: 'choose fewer zones or a larger size',
   },
   {

@@ -1,4 +1,5 @@
 import { type SubnetLayout, subnetLayout } from '../cidr';
+import type { Topology } from '../entity/annotations';
 import { parseCidr } from '../net';
 import { DEFAULT_SIZE, REQUEST_SIZES } from './sizes.data';
 
@@ -7,6 +8,8 @@ export interface RangeRequest {
   readonly size?: keyof typeof REQUEST_SIZES | number | undefined;
   readonly cidr?: string | undefined;
   readonly azCount: number;
+  readonly topology?: Topology | undefined;
+  readonly internetEgress?: boolean | undefined;
 }
 
 /** The prefix length that a size stands for. */
@@ -19,7 +22,16 @@ export function requestedPrefixLength({ size, cidr }: RangeRequest): number {
   return cidr === undefined ? prefixLengthOf(size ?? DEFAULT_SIZE) : parseCidr(cidr).prefixLength;
 }
 
-/** The subnets that a request comes to, or undefined where they would be smaller or larger than AWS accepts. */
+/** How many subnets each zone gets: a VPC without a hub reaches the internet by a NAT gateway in a public one of its own. */
+function subnetsPerZone({ topology, internetEgress }: RangeRequest): number {
+  return topology === 'standalone' && internetEgress === true ? 2 : 1;
+}
+
+/**
+ * The subnets that a request comes to, or undefined where they would be smaller or larger than AWS accepts. Addresses of
+ * public subnets are none for tasks.
+ */
 export function requestedSubnets(request: RangeRequest): SubnetLayout | undefined {
-  return subnetLayout(requestedPrefixLength(request), request.azCount);
+  const layout = subnetLayout(requestedPrefixLength(request), request.azCount * subnetsPerZone(request));
+  return layout && { ...layout, usableAddresses: layout.usableAddressesPerSubnet * request.azCount };
 }

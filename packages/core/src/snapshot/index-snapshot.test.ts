@@ -27,6 +27,15 @@ describe('what is known', () => {
   });
 });
 
+test('a global list that was asked for in vain in a Region is not known there, and is elsewhere', () => {
+  const index = indexSnapshot({
+    ...snapshotWith({ [HUB_ACCOUNT]: { [REGION]: { HostedZones: [] }, 'us-east-1': {}, 'us-west-2': {} } }),
+    notRead: [{ accountId: HUB_ACCOUNT, region: 'us-east-1', list: 'HostedZones' }],
+  });
+  const known = (region: string) => index.known('HostedZones', HUB_ACCOUNT, region);
+  expect([REGION, 'us-east-1', 'us-west-2'].map(known)).toEqual([true, false, true]);
+});
+
 describe('views of one VPC', () => {
   const participantsVpc = { VpcId: 'vpc-1', OwnerId: HUB_ACCOUNT, CidrBlock: '10.0.0.0/16' };
   const ownersVpc = { ...participantsVpc, EnableDnsSupport: true };

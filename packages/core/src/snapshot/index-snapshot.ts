@@ -20,6 +20,7 @@ export interface SnapshotIndex {
 
   readonly vpc: By<'Vpcs'>;
   readonly subnet: By<'Subnets'>;
+  readonly subnetsOfVpc: By<'Subnets'>;
   readonly routeTableOfSubnet: By<'RouteTables'>;
   readonly mainRouteTable: By<'RouteTables'>;
   readonly routeTablesOfVpc: By<'RouteTables'>;
@@ -35,6 +36,7 @@ export interface SnapshotIndex {
   readonly networkInterface: By<'NetworkInterfaces'>;
   readonly networkInterfaceOfAddress: By<'NetworkInterfaces'>;
   readonly natGateway: By<'NatGateways'>;
+  readonly natGatewaysOfVpc: By<'NatGateways'>;
   readonly internetGateway: By<'InternetGateways'>;
   readonly prefixList: By<'PrefixLists'>;
   readonly managedPrefixList: By<'ManagedPrefixLists'>;
@@ -64,6 +66,8 @@ export interface SnapshotIndex {
 /** Arranges a snapshot; linear in its size, so do it once per snapshot, not once per workload. */
 export function indexSnapshot(snapshot: NetworkSnapshot): SnapshotIndex {
   const views = <Name extends ListName>(list: Name) => mergeViews(snapshot, list);
+  const subnets = views('Subnets');
+  const natGateways = views('NatGateways');
   const tables = views('RouteTables');
   const acls = views('NetworkAcls');
   const groups = views('SecurityGroups');
@@ -78,7 +82,8 @@ export function indexSnapshot(snapshot: NetworkSnapshot): SnapshotIndex {
     snapshot,
     ...knownness(snapshot),
     vpc: lookup(views('Vpcs'), ({ entry, region }) => [[region, entry.VpcId]]),
-    subnet: lookup(views('Subnets'), ({ entry, region }) => [[region, entry.SubnetId]]),
+    subnet: lookup(subnets, ({ entry, region }) => [[region, entry.SubnetId]]),
+    subnetsOfVpc: lookup(subnets, ({ entry, region }) => [[region, entry.VpcId]]),
     routeTableOfSubnet: lookup(tables, ({ entry, region }) =>
       associated(entry.Associations).flatMap(({ SubnetId }) =>
         SubnetId === undefined ? [] : [[region, SubnetId]],
@@ -108,7 +113,10 @@ export function indexSnapshot(snapshot: NetworkSnapshot): SnapshotIndex {
     networkInterfaceOfAddress: lookup(interfaces, ({ entry, region }) =>
       entry.PrivateIpAddress === undefined ? [] : [[region, entry.PrivateIpAddress]],
     ),
-    natGateway: lookup(views('NatGateways'), ({ entry, region }) => [[region, entry.NatGatewayId]]),
+    natGateway: lookup(natGateways, ({ entry, region }) => [[region, entry.NatGatewayId]]),
+    natGatewaysOfVpc: lookup(natGateways, ({ entry, region }) =>
+      entry.VpcId === undefined ? [] : [[region, entry.VpcId]],
+    ),
     internetGateway: lookup(views('InternetGateways'), ({ entry, region }) => [
       [region, entry.InternetGatewayId],
     ]),
@@ -175,8 +183,12 @@ function knownness(snapshot: NetworkSnapshot): Pick<SnapshotIndex, 'known'> {
       }
     }
   }
+  const notRead = new Set(
+    (snapshot.notRead ?? []).map(({ list, accountId, region }) => `${list} ${accountId} ${region}`),
+  );
   return {
     known: (list, accountId, region) =>
-      keys.has(`${list} ${accountId} ${GLOBAL_LISTS.has(list) ? '' : region}`),
+      keys.has(`${list} ${accountId} ${GLOBAL_LISTS.has(list) ? '' : region}`) &&
+      !notRead.has(`${list} ${accountId} ${region}`),
   };
 }

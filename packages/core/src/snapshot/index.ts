@@ -1,3 +1,4 @@
+export { type AwsCall, FURTHER_CALLS, SNAPSHOT_CALLS } from './calls.data';
 export { bareZoneId, type DnsZones } from './dns-zones';
 export { normalizeDnsName } from './dns-name';
 export { indexSnapshot, type SnapshotIndex } from './index-snapshot';

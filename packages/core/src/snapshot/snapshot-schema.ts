@@ -41,6 +41,12 @@ export const snapshotSchema = z.object({
     .min(1)
     .describe('the id of the organisation that the accounts belong to, such as o-a1b2c3d4e5')
     .optional(),
+  notRead: z
+    .array(z.object({ accountId: z.string(), region: z.string(), list: z.string() }))
+    .describe(
+      'lists that were asked for and not answered in a Region: not known there, whatever another Region of the account holds',
+    )
+    .optional(),
   accounts: z.record(z.string(), regionsSchema).describe('accounts by id, such as 111122223333'),
 });
 

@@ -8,6 +8,8 @@ export const subnetSchema = z.object({
   VpcId: vpcId,
   OwnerId: accountId.optional(),
   CidrBlock: cidrTextSchema.optional(),
+  /** Of all accounts that the subnet is shared with, interfaces of every kind counted. */
+  AvailableIpAddressCount: z.int().min(0).describe('how many addresses are left').optional(),
   AvailabilityZone: text('the name of an Availability Zone, such as eu-west-1a').optional(),
   AvailabilityZoneId: text('the id of an Availability Zone, such as euw1-az1').optional(),
 });

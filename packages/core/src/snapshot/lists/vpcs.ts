@@ -19,5 +19,10 @@ export const vpcSchema = z.object({
   DhcpOptionsId: idOf('the id of a set of DHCP options, such as dopt-0123456789abcdef0').optional(),
   EnableDnsSupport: flag.optional(),
   EnableDnsHostnames: flag.optional(),
+  /** No engine reads them: VPCs are found by them for a catalog. */
+  Tags: z
+    .array(z.object({ Key: text('the key of a tag'), Value: text('the value of a tag') }))
+    .describe('the tags of the VPC')
+    .optional(),
 });
 export type Vpc = z.output<typeof vpcSchema>;

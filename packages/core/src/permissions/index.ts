@@ -1,0 +1,9 @@
+export {
+  collectionReadPermission,
+  costReadPermission,
+  privateEcrPermissions,
+  refreshPermission,
+  requestAdministerPermission,
+  requestCreatePermission,
+  vpcReadPermission,
+} from './permissions';
