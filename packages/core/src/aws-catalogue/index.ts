@@ -4,6 +4,8 @@
  * Nothing outside this folder spells a service name, a DNS zone or a layer bucket. A service that is not in the table
  * can still be named; a Region or a name that is not known is `undefined`, never guessed.
  */
+export { type ConsoleLink, CONSOLE_LINKS } from './console-links.data';
+export { type ConsoleSubject, consoleUrl } from './console-url';
 export { dnsNames, dualStackDnsNames, type ServiceDnsName } from './dns-names';
 export {
   type DnsNameTemplate,
@@ -27,5 +29,6 @@ export {
 } from './region';
 export { isRegionName } from './region-name';
 export { type Region, REGIONS } from './regions.data';
+export { VPC_QUOTAS } from './vpc-quotas.data';
 export { endpointService, parseServiceName, serviceName } from './service-name';
 export { type HostService, serviceOfHost } from './service-of-host';
