@@ -17,6 +17,8 @@ const OUTPUT = path.join(packageFolder, 'src/pricing/prices.data.ts');
 const FIRST_DAY = '2026-09-17';
 const PREFIX = /^(?:[A-Z]{2,4}\d?-)?/;
 
+/** The usage types of rates, without the prefix of a Region: written once, because the table ships to browsers. */
+const usageTypes = {};
 /** Usage type without its Region prefix -> the name of the rate. A tier is captured as its two edges. */
 const RATES = [
   [/^NatGateway-Hours$/, 'natHour'],
@@ -102,11 +104,15 @@ export async function generate(csv) {
     if (!evidence.has(item)) evidence.set(item, evidence.size);
     const place = GLOBAL_RATES.has(rate.key) ? worldwide : (regions[region] ??= {});
     const usageType = usage_type.replace(/ [[(].*$/, '');
+    usageTypes[rate.key] ??= usageType.replace(PREFIX, '');
+    const prefix = usageType.slice(0, usageType.length - usageTypes[rate.key].length);
+    if (!GLOBAL_RATES.has(rate.key)) place.usagePrefix ??= prefix;
+    const own = prefix === (place.usagePrefix ?? '') ? [] : [prefix];
     if (rate.edges.length === 0) {
-      place[rate.key] = [price_usd, usageType, evidence.get(item)];
+      place[rate.key] = [price_usd, evidence.get(item), ...own];
     } else {
       const [from, to] = rate.edges;
-      const tiers = (place[rate.key] ??= [[], usageType, evidence.get(item)]);
+      const tiers = (place[rate.key] ??= [[], evidence.get(item), ...own]);
       tiers[0].push([from || '0', to || 'Inf', price_usd]);
     }
   }
@@ -116,7 +122,13 @@ import type { EvidenceRow, GlobalRow, RegionRow } from './bundled-row';
 /** What a price rests on: source, day, confidence. */
 export const EVIDENCE: readonly EvidenceRow[] = [${[...evidence.keys()].join(',\n')}];
 
-/** Per Region and rate: US dollars (or tiers of from, to, US dollars), usage type, index into {@link EVIDENCE}. */
+/** AWS's usage type of each rate, without the prefix of a Region. */
+export const USAGE_TYPES = ${JSON.stringify(usageTypes)} as const;
+
+/**
+ * Per Region: the prefix of its usage types, and for each rate US dollars (or tiers of from, to, US dollars), index into
+ * {@link EVIDENCE}, and the prefix where it is another one.
+ */
 export const REGIONS: Readonly<Record<string, RegionRow>> = ${JSON.stringify(regions)};
 
 /** Rates that hold in every Region of the commercial partition. */

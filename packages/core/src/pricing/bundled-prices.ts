@@ -1,6 +1,6 @@
 import { decimal } from '../money';
-import type { RateRow, TierRow, TiersRow } from './bundled-row';
-import { EVIDENCE, REGIONS, WORLDWIDE } from './prices.data';
+import type { RateRow, RegionRow, TierRow, TiersRow } from './bundled-row';
+import { EVIDENCE, REGIONS, USAGE_TYPES, WORLDWIDE } from './prices.data';
 import {
   GLOBAL_RATE_UNITS,
   type GlobalRateKey,
@@ -22,19 +22,23 @@ export const PRICED_REGIONS: readonly string[] = Object.keys(REGIONS).sort();
 
 /** The bundled price of a Region, or the reason why there is none. */
 export function bundledPrice(region: string, key: RegionalRateKey): Price {
-  const row = Object.hasOwn(REGIONS, region) ? REGIONS[region]?.[key] : undefined;
-  return row === undefined ? unavailableHere(region, key) : rateOf(row, REGIONAL_RATE_UNITS[key]);
+  const prices = regionRow(region);
+  const row = prices?.[key];
+  if (prices === undefined || row === undefined) return unavailableHere(region, key);
+  return rateOf(row, key, REGIONAL_RATE_UNITS[key], prices.usagePrefix);
 }
 
 /** The bundled price of data through interface endpoints in a Region, in tiers with binary edges (1 PB = 1,048,576 GB). */
 export function bundledInterfaceDataPrice(region: string): TieredPrice {
-  const row = Object.hasOwn(REGIONS, region) ? REGIONS[region]?.vpceGb : undefined;
-  return row === undefined ? unavailableHere(region, 'vpceGb') : tieredRateOf(row, 'vpceGb');
+  const prices = regionRow(region);
+  return prices === undefined
+    ? unavailableHere(region, 'vpceGb')
+    : tieredRateOf(prices.vpceGb, 'vpceGb', prices.usagePrefix);
 }
 
 /** A bundled price that no Region changes. */
 export function globalRate(key: GlobalRateKey): Rate {
-  return rateOf(WORLDWIDE[key], GLOBAL_RATE_UNITS[key]);
+  return rateOf(WORLDWIDE[key], key, GLOBAL_RATE_UNITS[key]);
 }
 
 /** A private hosted zone for a month: the first 25 of an account, then each further one. */
@@ -51,16 +55,27 @@ export function readTiers(rows: readonly TierRow[]): RateTier[] {
   }));
 }
 
-function rateOf([usd, usageType, evidence]: RateRow, unit: string): Rate {
-  return { available: true, usd: decimal(usd), unit, ...provenance(usageType, evidence) };
+function regionRow(region: string): RegionRow | undefined {
+  return Object.hasOwn(REGIONS, region) ? REGIONS[region] : undefined;
 }
 
-function tieredRateOf([tiers, usageType, evidence]: TiersRow, key: TieredRateKey): TieredRate {
+type RateKey = keyof typeof USAGE_TYPES;
+
+function rateOf([usd, evidence, own]: RateRow, key: RateKey, unit: string, usagePrefix = ''): Rate {
+  return {
+    available: true,
+    usd: decimal(usd),
+    unit,
+    ...provenance((own ?? usagePrefix) + USAGE_TYPES[key], evidence),
+  };
+}
+
+function tieredRateOf([tiers, evidence, own]: TiersRow, key: TieredRateKey, usagePrefix = ''): TieredRate {
   return {
     available: true,
     tiers: readTiers(tiers),
     unit: TIERED_RATE_UNITS[key],
-    ...provenance(usageType, evidence),
+    ...provenance((own ?? usagePrefix) + USAGE_TYPES[key], evidence),
   };
 }
 

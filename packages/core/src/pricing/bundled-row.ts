@@ -5,14 +5,16 @@ import type { Confidence } from './rate';
 /** Source, day (`2026-09-21`), confidence. */
 export type EvidenceRow = readonly [source: string, asOf: string, confidence: Confidence];
 
-/** Price in US dollars, usage type, index of the evidence. */
-export type RateRow = readonly [usd: string, usageType: string, evidence: number];
+/** Price in US dollars, index of the evidence, prefix of the usage type where it is not the Region's. */
+export type RateRow = readonly [usd: string, evidence: number, usagePrefix?: string];
 
-/** Tiers, usage type, index of the evidence. `Inf` is the end of the last tier. */
-export type TiersRow = readonly [tiers: readonly TierRow[], usageType: string, evidence: number];
+/** Tiers, index of the evidence, prefix as above. `Inf` is the end of the last tier. */
+export type TiersRow = readonly [tiers: readonly TierRow[], evidence: number, usagePrefix?: string];
 export type TierRow = readonly [from: string, to: string, usd: string];
 
 export interface RegionRow {
+  /** What AWS writes before the usage types of the Region: `EU-`. */
+  readonly usagePrefix: string;
   readonly natHour: RateRow;
   readonly natGb: RateRow;
   readonly regionalNatHour?: RateRow;

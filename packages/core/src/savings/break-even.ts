@@ -1,5 +1,6 @@
 import { count, type Decimal, ONE, sum, ZERO } from '../money';
 import type { TieredRate } from '../pricing/rate';
+import { endpointZonesOf } from './hub-pool';
 import type { Scenario } from './scenario';
 import type { ScenarioRates } from './scenario-rates';
 import type { TeamStatement } from './statement';
@@ -29,10 +30,7 @@ export function breakEvenOf(
     ),
   );
   const teamCount = count(Math.max(1, claiming.length));
-  const endpointFixed = count(hub.interfaceServices.length)
-    .times(hub.azCount)
-    .times(hours)
-    .times(rates.vpceHour.usd);
+  const endpointFixed = endpointZonesOf(hub).times(hours).times(rates.vpceHour.usd);
   return {
     perTeamNetUsd: net.div(teamCount),
     // Scaled instead of divided: a quotient that was cut could ask for a team too many.

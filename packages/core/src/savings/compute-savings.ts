@@ -2,8 +2,10 @@
  * What a hub of shared endpoints costs and saves, team by team.
  *
  * Model: without the hub each team runs its own NAT gateways; with it, a team pays its share of the hub's fixed pool, its
- * part of the Regional sum of endpoint data, its Transit Gateway, and the NAT gateways that stay. Two baselines are
- * compared: NAT only, and NAT beside the free S3 gateway endpoint, which is the headline.
+ * part of the Regional sum of endpoint data, its Transit Gateway, and the NAT gateways that stay. Teams of one hub may
+ * reach it in different ways: the endpoints are paid for by all of them, the hub's Transit Gateway attachment by those
+ * who use it, NAT gateways in the hub's VPC by those in its subnets. Two baselines are compared: NAT only, and NAT
+ * beside the free S3 gateway endpoint, which is the headline.
  *
  * Laws: every total is the sum of its line items; the parts of a pool add up to the pool; the organisation is the
  * exact sum of its teams; nothing is rounded here; a loss is a negative saving and never clamped; a team whose
@@ -12,9 +14,10 @@
 import { allocate, type Decimal, sum, ZERO } from '../money';
 import type { LivePrices } from '../pricing/resolve-prices';
 import { parseInput } from '../validation';
-import { type Allocation, allocationOf } from './allocation';
+import { allocationOf } from './allocation';
 import { breakEvenOf } from './break-even';
-import { hubFixedItems, interfaceDataItems } from './hub-pool';
+import { hubAttachmentItems, hubFixedItems, hubNatItems, interfaceDataItems } from './hub-pool';
+import { poolShares } from './pool-shares';
 import { LineItems, totalOf } from './line-item';
 import type { Total } from './line-items.data';
 import { notesOf } from './notes';
@@ -34,6 +37,11 @@ export interface SavingsOptions {
   readonly livePrices?: LivePrices;
   /** Where the quantities come from. @defaultValue an estimate without a date */
   readonly basis?: Basis;
+  /**
+   * Leaves the Transit Gateway out of every team's cost: where it has no price, the statements of teams that do not use
+   * it are right all the same. Those of teams that do are then not to be shown.
+   */
+  readonly withoutTransitGateway?: boolean;
 }
 
 /**
@@ -45,30 +53,39 @@ export interface SavingsOptions {
  */
 export function computeSavings(input: unknown, options: SavingsOptions = {}): SavingsStatement {
   const scenario = parseInput(scenarioSchema, input, 'scenario');
-  const { region, prices, connectivity, hub } = scenario;
-  const rates = scenarioRates(
-    { region, prices, mode: connectivity.mode, live: options.livePrices },
-    'scenario',
-  );
+  const { region, prices, connectivity } = scenario;
+  const usages = scenario.teams.map(team => teamUsage(team, scenario));
+  const modes = usages
+    .map(({ mode }) => mode)
+    .filter(mode => !(options.withoutTransitGateway && mode === 'tgw'));
+  const rates = scenarioRates({ region, prices, modes, live: options.livePrices }, 'scenario');
   const period = periodOf(scenario.hours);
   const lines = new LineItems(connectivity.mode);
-  const usages = scenario.teams.map(team => teamUsage(team, hub.azCount));
 
   const interfaceGb = sum(usages.map(usage => usage.interfaceGb));
+  const fixedItems = hubFixedItems(scenario, period.hours, rates, lines);
+  const attachmentItems = hubAttachmentItems(scenario, period.hours, rates, lines);
+  const natItems = hubNatItems(scenario, period.hours, rates, lines);
   const poolItems = [
-    ...hubFixedItems(scenario, period.hours, rates, lines),
+    ...fixedItems,
+    ...attachmentItems,
     ...interfaceDataItems(interfaceGb, rates, lines),
+    ...natItems,
   ];
   const hubFixedPool = totalOf(poolItems, 'hubFixedPool');
   const interfaceDataPool = totalOf(poolItems, 'interfaceDataPool');
 
   const allocation = allocationOf(scenario, usages);
-  const hubShares = fixedShares(hubFixedPool, allocation);
+  const shares = poolShares(allocation, usages, {
+    fixed: totalOf(fixedItems, 'hubFixedPool'),
+    attachment: totalOf(attachmentItems, 'hubFixedPool'),
+    nat: totalOf(natItems, 'hubNatPool'),
+  });
   const dataShares = interfaceDataShares(interfaceDataPool, interfaceGb, usages, rates);
   const spokeAttachmentAlreadyPaid = connectivity.spokeAttachmentAlreadyPaid === true;
-  const context = { hours: period.hours, rates, spokeAttachmentAlreadyPaid, lines };
+  const context = { hours: period.hours, rates, spokeAttachmentAlreadyPaid };
   const teams = usages.map((usage, index) =>
-    teamStatement(usage, at(hubShares, index), at(dataShares, index), context),
+    teamStatement(usage, { ...at(shares, index), interfaceData: at(dataShares, index) }, context),
   );
 
   const org = orgStatement(teams, { hubFixedPool, interfaceDataPool, lineItems: poolItems });
@@ -84,17 +101,6 @@ export function computeSavings(input: unknown, options: SavingsOptions = {}): Sa
     rates: used,
     notes: notesOf({ scenario, rates: used, allocation, teams, now: options.now }),
   };
-}
-
-/** `w·F`, with the weight as the quantity of the line. */
-function fixedShares(pool: Decimal, { weights, basis }: Allocation): PoolShare[] {
-  const total = sum(weights);
-  const price = { usd: pool, unit: "of the hub's fixed cost", source: basis };
-  return allocate(pool, weights).map((amountUsd, index) => ({
-    quantity: at(weights, index).div(total),
-    price,
-    amountUsd,
-  }));
 }
 
 /** `T(ΣI)·I/ΣI`, with the GB as the quantity of the line and the average over the tiers as its price. */

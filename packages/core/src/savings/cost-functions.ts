@@ -118,7 +118,7 @@ export function breakEvenTeams(input: unknown): BreakEvenTeams {
     'breakEvenTeams',
   );
   const { natHour, natGb, ipv4Hour, vpceGb, transitGateway } = scenarioRates(
-    { region, prices, mode },
+    { region, prices, modes: [mode] },
     'breakEvenTeams',
   );
   const billed = periodOf(hours).hours;
@@ -150,7 +150,7 @@ const breakEvenGbSchema = z.strictObject({
 export function breakEvenGb(input: unknown): string {
   const given = parseInput(breakEvenGbSchema, input, 'breakEvenGb');
   const { endpoints, azCount, region } = given;
-  const rates = scenarioRates({ region, mode: 'ram-shared-subnets' }, 'breakEvenGb');
+  const rates = scenarioRates({ region, modes: ['ram-shared-subnets'] }, 'breakEvenGb');
   const fixed = endpoints
     .times(azCount)
     .times(periodOf(given.hours).hours)

@@ -111,6 +111,12 @@ describe('a team by itself', () => {
     );
   });
 
+  test('keeps silent on the other baseline where it depends on what is not known', () => {
+    expect(explainTeam(statement, gaining!, 'headline')).toBe(
+      'The endpoints save $58.40 a month against a NAT with the free S3 gateway',
+    );
+  });
+
   test('says where nothing may be claimed', () => {
     expect(explainTeam(statement, unclaimed!)).toMatch(/^No saving is claimed: 100 GB/);
   });

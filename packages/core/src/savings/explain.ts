@@ -1,4 +1,5 @@
 import { type Decimal, formatCents, formatUnrounded, sum, ZERO } from '../money';
+import { natStays } from './team-usage';
 import type { Savings, SavingsStatement, TeamStatement } from './statement';
 
 /** What a sentence is made of; amounts are shown as they are rounded for display. */
@@ -20,16 +21,26 @@ export function explain(statement: SavingsStatement): string {
   const cutOff = teams.filter(({ claim }) => !claim.savingClaimed);
   const [first] = cutOff;
   if (first !== undefined && cutOff.length === teams.length && !isLoss(org)) return nothingClaimed(cutOff);
-  const sentence = sentenceOf(figuresOf(statement, teams, org));
+  const figures = figuresOf(statement, teams, org);
+  const sentence = sentenceOf(figures, ` (${besides(figures)})`);
   if (first === undefined) return sentence;
   const whose = cutOff.length === 1 ? first.id : `${cutOff.length} of ${teams.length} teams`;
   return `${sentence}; no saving is claimed for ${whose}, whose internet traffic would have no NAT gateway to leave through`;
 }
 
-/** The same for one team of the statement. */
-export function explainTeam(statement: SavingsStatement, team: TeamStatement): string {
+/**
+ * The same for one team of the statement.
+ *
+ * @param baselines - `headline` leaves out NAT without the S3 gateway, for a team whose image layers are not known
+ */
+export function explainTeam(
+  statement: SavingsStatement,
+  team: TeamStatement,
+  baselines: 'both' | 'headline' = 'both',
+): string {
   if (!team.claim.savingClaimed && !isLoss(team)) return nothingClaimed([team]);
-  return sentenceOf(figuresOf(statement, [team], team));
+  const figures = figuresOf(statement, [team], team);
+  return sentenceOf(figures, baselines === 'both' ? ` (${besides(figures)})` : '');
 }
 
 function nothingClaimed(teams: readonly TeamStatement[]): string {
@@ -52,8 +63,9 @@ function figuresOf(
 }
 
 function natStaysFor(teams: readonly TeamStatement[]): string {
-  const staying = teams.filter(({ usage }) => usage.residual.natUnits.gt(ZERO));
+  const staying = teams.filter(({ usage }) => natStays(usage));
   if (staying.length === 0) return '';
+  if (staying.some(({ usage }) => usage.internetLeftOut)) return 'The NAT stays';
   const gb = sum(staying.map(({ usage }) => usage.internetGb));
   return gb.gt(ZERO)
     ? `The NAT stays for ${formatUnrounded(gb)} GB of internet traffic`
@@ -71,18 +83,19 @@ function reasonOfLoss(
   return `A hub at $${formatCents(org.hubFixedPool)} pays from ${breakEven.teams} such teams, so`;
 }
 
-function sentenceOf(figures: Figures): string {
+/** @param aside - the other baseline in brackets, or nothing */
+function sentenceOf(figures: Figures, aside: string): string {
   const { savingsVsNatPlusS3Gateway: saving, per, natStays, reasonOfLoss } = figures;
   const amount = dollars(saving);
   switch (signOf(saving)) {
     case 'loss': {
       const reason = natStays === '' ? reasonOfLoss : `${natStays}, so`;
-      return `${reason} the endpoints cost ${amount} ${per} more than they save (${besides(figures)})`;
+      return `${reason} the endpoints cost ${amount} ${per} more than they save${aside}`;
     }
     case 'even':
-      return `${opening(natStays)} cost as much as they save (${besides(figures)})`;
+      return `${opening(natStays)} cost as much as they save${aside}`;
     case 'gain':
-      return `${opening(natStays)} save ${amount} ${per} against a NAT with the free S3 gateway (${besides(figures)})`;
+      return `${opening(natStays)} save ${amount} ${per} against a NAT with the free S3 gateway${aside}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { count, type Decimal, decimal, ZERO } from '../money';
+import { count, type Decimal, decimal, ONE, ZERO } from '../money';
 import { globalRate, zoneMonthRate } from '../pricing/bundled-prices';
 import type { RateTier, TieredRate } from '../pricing/rate';
 import { walkTiers } from '../pricing/tiers';
@@ -12,24 +12,56 @@ const INCLUDED_ASSOCIATIONS = decimal('100');
 
 /**
  * The hub's fixed cost: `E·az·H·vpceHour`, hosted zones (by the month, not by the hour), the Profile with the
- * associations beyond those it includes, and the hub's own Transit Gateway attachment unless it is paid anyway.
+ * associations beyond those it includes.
  */
 export function hubFixedItems(
-  { hub, connectivity }: Scenario,
+  { hub }: Scenario,
   hours: Decimal,
   rates: ScenarioRates,
   lines: LineItems,
 ): LineItem[] {
-  const endpointHours = count(hub.interfaceServices.length).times(hub.azCount).times(hours);
-  const { transitGateway } = rates;
+  const endpointHours = endpointZonesOf(hub).times(hours);
   return [
     ...lines.charge('hub.endpoint-hours', endpointHours, rates.vpceHour),
     ...tieredItems('hub.hosted-zones', hub.privateHostedZones ?? ZERO, zoneMonthRate(), lines),
     ...(hub.route53Profile === true ? profileItems(hub.profileAssociations ?? ZERO, hours, lines) : []),
-    ...(transitGateway === undefined || connectivity.hubAttachmentAlreadyPaid === true
-      ? []
-      : lines.charge('hub.tgw-attachment', hours, transitGateway.hour)),
   ];
+}
+
+/** The hub's own Transit Gateway attachment, unless it is paid anyway: for those who reach the hub that way. */
+export function hubAttachmentItems(
+  { connectivity }: Scenario,
+  hours: Decimal,
+  { transitGateway }: ScenarioRates,
+  lines: LineItems,
+): LineItem[] {
+  return transitGateway === undefined || connectivity.hubAttachmentAlreadyPaid === true
+    ? []
+    : lines.charge('hub.tgw-attachment', hours, transitGateway.hour);
+}
+
+/** NAT gateways in the hub's VPC: for the teams in its subnets. */
+export function hubNatItems(
+  { hub: { natGateways } }: Scenario,
+  hours: Decimal,
+  rates: ScenarioRates,
+  lines: LineItems,
+): LineItem[] {
+  if (natGateways === undefined) return [];
+  const unitHours = natGateways.natUnits.times(hours);
+  return [
+    ...lines.charge('hub.nat-hours', unitHours, rates.natHour),
+    ...lines.charge('hub.nat-ipv4', unitHours.times(natGateways.publicIpv4PerUnit ?? ONE), rates.ipv4Hour),
+  ];
+}
+
+/** Endpoints times the zones that each stands in. */
+export function endpointZonesOf({
+  interfaceServices,
+  azCount,
+  endpointZones,
+}: Pick<Scenario['hub'], 'interfaceServices' | 'azCount' | 'endpointZones'>): Decimal {
+  return endpointZones ?? count(interfaceServices.length).times(azCount);
 }
 
 /** Data through all interface endpoints of the account in the Region: the tiers are walked by the sum, not by team. */

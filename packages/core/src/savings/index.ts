@@ -15,7 +15,7 @@ export { type LineItem, totalOf } from './line-item';
 export type { LineItemId, Payer, Total } from './line-items.data';
 export type { Note } from './notes';
 export type { Period } from './period';
-export { type ConnectivityMode, type Scenario, scenarioSchema } from './scenario';
+export { type ConnectivityMode, priceOverridesSchema, type Scenario, scenarioSchema } from './scenario';
 export { type ServiceSplit, type ServiceUsage, splitByService, type SplitBasis } from './split-by-service';
 export type {
   ActualParts,

@@ -14,7 +14,8 @@ export type Total =
   | 'tgw'
   | 'residualNat'
   | 'hubFixedPool'
-  | 'interfaceDataPool';
+  | 'interfaceDataPool'
+  | 'hubNatPool';
 
 interface LineItemKind {
   readonly label: string;
@@ -75,6 +76,16 @@ export const LINE_ITEMS = {
     addsTo: ['actual', 'hubFixedShare'],
     payer: ENDPOINT_OWNER,
   },
+  'actual.hub-attachment-share': {
+    label: "Share of the hub's Transit Gateway attachment, among those who reach it that way",
+    addsTo: ['actual', 'hubFixedShare'],
+    payer: ENDPOINT_OWNER,
+  },
+  'actual.shared-nat': {
+    label: "Share of the NAT gateways in the hub's VPC, among the teams in its subnets",
+    addsTo: RESIDUAL,
+    payer: WORKLOAD_VPC_OWNER,
+  },
   'actual.interface-data': {
     label: 'Data through the interface endpoints',
     addsTo: ['actual', 'interfaceData'],
@@ -126,6 +137,16 @@ export const LINE_ITEMS = {
   'hub.tgw-attachment': {
     label: "Transit Gateway attachment of the hub's VPC",
     addsTo: ['hubFixedPool'],
+    payer: ENDPOINT_OWNER,
+  },
+  'hub.nat-hours': {
+    label: "Hours of the NAT gateways in the hub's VPC",
+    addsTo: ['hubNatPool'],
+    payer: ENDPOINT_OWNER,
+  },
+  'hub.nat-ipv4': {
+    label: "Public IPv4 of the NAT gateways in the hub's VPC",
+    addsTo: ['hubNatPool'],
     payer: ENDPOINT_OWNER,
   },
   'hub.interface-data': {

@@ -4,6 +4,7 @@ import { isStale, STALE_AFTER_DAYS } from '../pricing/stale';
 import type { Allocation } from './allocation';
 import type { Scenario } from './scenario';
 import type { TeamStatement } from './statement';
+import { natStays } from './team-usage';
 
 /** Something a reader of the numbers should know. */
 export interface Note {
@@ -57,14 +58,20 @@ const notClaimed: NoteRule = ({ teams }) =>
 const paysForSecurity: NoteRule = ({ teams }) =>
   aboutTeams(
     teams,
-    ({ usage, savingsVsNatPlusS3Gateway }) =>
-      usage.residual.natUnits.gt(ZERO) && savingsVsNatPlusS3Gateway.lt(ZERO),
+    ({ usage, savingsVsNatPlusS3Gateway }) => natStays(usage) && savingsVsNatPlusS3Gateway.lt(ZERO),
     {
       id: 'endpoints-for-security',
       severity: 'info',
       text: 'the NAT stays and the endpoints cost more than they save: the reason to have them is security',
     },
   );
+
+const internetLeftOut: NoteRule = ({ teams }) =>
+  aboutTeams(teams, ({ usage }) => usage.internetLeftOut, {
+    id: 'internet-left-out',
+    severity: 'info',
+    text: 'internet traffic goes through NAT before and after: it changes no saving, and its cost is left out of both sides',
+  });
 
 const crossAzShareLeftOut: NoteRule = ({ scenario, teams }) => {
   const { azCount } = scenario.hub;
@@ -126,6 +133,7 @@ const RULES: readonly NoteRule[] = [
   notClaimed,
   standaloneShared,
   paysForSecurity,
+  internetLeftOut,
   crossAzShareLeftOut,
   regionalNat,
   roundedHours,

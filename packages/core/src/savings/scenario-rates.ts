@@ -23,7 +23,8 @@ export interface ScenarioRates {
 export interface RatesWanted {
   readonly region: string;
   readonly prices?: PriceOverrides | undefined;
-  readonly mode: ConnectivityMode;
+  /** The modes of all teams. */
+  readonly modes: readonly ConnectivityMode[];
   readonly live?: LivePrices | undefined;
 }
 
@@ -33,7 +34,7 @@ export interface RatesWanted {
  * @param document - what to call the document in messages
  * @throws {@link PriceUnavailableError} where the Region has no prices, or none for the Transit Gateway that is asked for
  */
-export function scenarioRates({ region, prices, mode, live }: RatesWanted, document: string): ScenarioRates {
+export function scenarioRates({ region, prices, modes, live }: RatesWanted, document: string): ScenarioRates {
   const resolved = resolvePrices(region, prices, live);
   const { vpceGb } = resolved;
   if (!vpceGb.available) throw new PriceUnavailableError(document, [unpricedRegion(region, vpceGb.reason)]);
@@ -46,7 +47,7 @@ export function scenarioRates({ region, prices, mode, live }: RatesWanted, docum
     vpceGb,
     ipv4Hour: rate('ipv4Hour'),
     crossAzGb: rate('crossAzGb'),
-    ...(mode === 'tgw' ? { transitGateway: { hour: rate('tgwHour'), gb: rate('tgwGb') } } : {}),
+    ...(modes.includes('tgw') ? { transitGateway: { hour: rate('tgwHour'), gb: rate('tgwGb') } } : {}),
   };
   if (missing.length > 0) throw new PriceUnavailableError(document, missing);
   return rates as ScenarioRates;

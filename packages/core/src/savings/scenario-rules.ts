@@ -3,12 +3,15 @@ import type { Decimal } from '../money';
 
 /** What the rules read of a scenario. */
 interface CheckedScenario {
+  readonly connectivity: { readonly mode: string };
   readonly hub: { readonly interfaceServices: readonly string[] };
   readonly allocation?:
     { readonly method: string; readonly weights?: ReadonlyMap<string, Decimal> | undefined } | undefined;
   readonly teams: readonly {
     readonly id: string;
-    readonly gb: { readonly interface: ReadonlyMap<string, Decimal> };
+    readonly mode?: string | undefined;
+    readonly internetLeftOut?: boolean | undefined;
+    readonly gb: { readonly internet: Decimal; readonly interface: ReadonlyMap<string, Decimal> };
   }[];
 }
 
@@ -21,6 +24,8 @@ export function checkScenario(scenario: CheckedScenario, context: $RefinementCtx
   };
   checkServicesAreDistinct(scenario, report);
   checkTeamsAreDistinct(scenario, report);
+  checkModesFit(scenario, report);
+  checkWhatIsLeftOut(scenario, report);
   checkServicesAreOffered(scenario, report);
   checkWeights(scenario, report);
 }
@@ -35,6 +40,25 @@ function checkTeamsAreDistinct({ teams }: CheckedScenario, report: Report): void
   for (const index of repeated(teams.map(({ id }) => id))) {
     report(['teams', index, 'id'], 'a name that no other team has', 'rename one of the teams, or merge them');
   }
+}
+
+function checkModesFit({ connectivity, teams }: CheckedScenario, report: Report): void {
+  if (connectivity.mode !== 'standalone') return;
+  teams.forEach(({ mode }, index) => {
+    if (mode === undefined) return;
+    report(
+      ['teams', index, 'mode'],
+      'no mode of its own beside the connectivity mode "standalone"',
+      'remove it, or set connectivity.mode to the mode of most teams',
+    );
+  });
+}
+
+function checkWhatIsLeftOut({ teams }: CheckedScenario, report: Report): void {
+  teams.forEach(({ gb, internetLeftOut }, index) => {
+    if (internetLeftOut !== true || gb.internet.eq('0')) return;
+    report(['teams', index, 'gb', 'internet'], '0 beside internetLeftOut', 'remove internetLeftOut');
+  });
 }
 
 function checkServicesAreOffered({ hub, teams }: CheckedScenario, report: Report): void {

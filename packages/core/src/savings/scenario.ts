@@ -13,6 +13,9 @@ import { ONE, ZERO, decimalSchema } from '../money';
 export const CONNECTIVITY_MODES = ['ram-shared-subnets', 'tgw', 'standalone'] as const;
 export type ConnectivityMode = (typeof CONNECTIVITY_MODES)[number];
 
+/** Ways that teams of one hub may differ in; a standalone VPC has no hub to share. */
+const MODES_WITH_HUB = ['ram-shared-subnets', 'tgw'] as const satisfies readonly ConnectivityMode[];
+
 /** How the hub's fixed cost is split: the vocabulary of AWS's split charges. */
 export const ALLOCATION_METHODS = ['even', 'proportional', 'fixed'] as const;
 
@@ -65,6 +68,19 @@ const hubSchema = z
     privateHostedZones: z.optional(wholeNumber('private hosted zones', 0)),
     route53Profile: yesOrNo('whether a Route 53 Profile shares the DNS'),
     profileAssociations: z.optional(wholeNumber('VPCs that the Profile is associated with', 0)),
+    endpointZones: z.optional(
+      wholeNumber('zones over all endpoints, where not every endpoint stands in azCount zones', 0),
+    ),
+    natGateways: z.optional(
+      z
+        .strictObject({
+          natUnits: wholeNumber("NAT gateways in the hub's own VPC", 0),
+          publicIpv4PerUnit: z.optional(wholeNumber('public IPv4 addresses of each NAT gateway', 0)),
+        })
+        .check(
+          z.describe("NAT gateways in the hub's own VPC, which the teams in its subnets share: natUnits"),
+        ),
+    ),
   })
   .check(z.describe('the hub: azCount, interfaceServices and its DNS'));
 
@@ -118,8 +134,14 @@ const teamSchema = z
     gb: gbSchema,
     baseline: baselineSchema,
     residual: z.optional(residualSchema),
+    mode: z.optional(z.enum(MODES_WITH_HUB)),
+    internetLeftOut: yesOrNo(
+      'whether internet traffic goes through NAT before and after in bytes that are not known, and is left out of both',
+    ),
   })
-  .check(z.describe('a team: id, gb, baseline, residual'));
+  .check(
+    z.describe('a team: id, gb, baseline, residual; mode where it is not connectivity.mode; internetLeftOut'),
+  );
 
 /** What `computeSavings` reads. */
 export const scenarioSchema = z

@@ -1,6 +1,7 @@
 import { type Decimal, formatUnrounded, ZERO } from '../money';
 import { baselineItems, residualNatItems } from './nat-items';
-import { type LineItem, type LineItems, totalOf, type UnitPrice } from './line-item';
+import { type LineItem, LineItems, totalOf, type UnitPrice } from './line-item';
+import type { LineItemId } from './line-items.data';
 import type { ScenarioRates } from './scenario-rates';
 import type { Claim, Savings, TeamStatement } from './statement';
 import { isCutOff, type TeamUsage } from './team-usage';
@@ -17,7 +18,15 @@ export interface TeamContext {
   readonly hours: Decimal;
   readonly rates: ScenarioRates;
   readonly spokeAttachmentAlreadyPaid: boolean;
-  readonly lines: LineItems;
+}
+
+/** A team's parts of what is paid once for several. A part that is absent is none of its. */
+export interface PoolShares {
+  readonly hub: PoolShare;
+  /** Where only some of the teams reach the hub through its Transit Gateway attachment. */
+  readonly hubAttachment?: PoolShare | undefined;
+  readonly sharedNat?: PoolShare | undefined;
+  readonly interfaceData: PoolShare;
 }
 
 const S3_GATEWAY: UnitPrice = {
@@ -29,22 +38,21 @@ const S3_GATEWAY: UnitPrice = {
 /** `B1`, `B2`, `A = w·F + T(ΣI)·I/ΣI + G + R` and the savings `B − A` of one team. */
 export function teamStatement(
   usage: TeamUsage,
-  hub: PoolShare,
-  interfaceData: PoolShare,
+  { hub, hubAttachment, sharedNat, interfaceData }: PoolShares,
   context: TeamContext,
 ): TeamStatement {
-  const { hours, rates, lines } = context;
+  const { hours, rates } = context;
+  const lines = new LineItems(usage.mode);
+  const share = (id: LineItemId, part: PoolShare | undefined) =>
+    part === undefined ? [] : lines.allocated(id, part.quantity, part.price, part.amountUsd);
   const lineItems: LineItem[] = [
     ...baselineItems(usage, hours, rates, lines),
-    ...lines.allocated('actual.hub-share', hub.quantity, hub.price, hub.amountUsd),
-    ...lines.allocated(
-      'actual.interface-data',
-      interfaceData.quantity,
-      interfaceData.price,
-      interfaceData.amountUsd,
-    ),
+    ...share('actual.hub-share', hub),
+    ...share('actual.hub-attachment-share', hubAttachment),
+    ...share('actual.interface-data', interfaceData),
     ...lines.charge('actual.s3-gateway-data', usage.s3Gb, S3_GATEWAY),
-    ...transitGatewayItems(usage, context),
+    ...transitGatewayItems(usage, lines, context),
+    ...share('actual.shared-nat', sharedNat),
     ...residualNatItems(usage, hours, rates, lines),
   ];
   const baselineNatOnly = totalOf(lineItems, 'baselineNatOnly');
@@ -76,10 +84,11 @@ export function teamStatement(
 
 /** Image layers take the S3 gateway endpoint of the team's own VPC, so only API traffic passes the Transit Gateway. */
 function transitGatewayItems(
-  { interfaceGb }: TeamUsage,
-  { hours, rates: { transitGateway }, spokeAttachmentAlreadyPaid, lines }: TeamContext,
+  { interfaceGb, mode }: TeamUsage,
+  lines: LineItems,
+  { hours, rates: { transitGateway }, spokeAttachmentAlreadyPaid }: TeamContext,
 ): LineItem[] {
-  if (transitGateway === undefined) return [];
+  if (transitGateway === undefined || mode !== 'tgw') return [];
   return [
     ...(spokeAttachmentAlreadyPaid ? [] : lines.charge('actual.tgw-attachment', hours, transitGateway.hour)),
     ...lines.charge('actual.tgw-data', interfaceGb, transitGateway.gb),
