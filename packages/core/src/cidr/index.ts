@@ -11,6 +11,7 @@
 export { type AddressPlan, addressPlanSchema, parseAddressPlan } from './address-plan';
 export { type Capacity, capacity } from './capacity';
 export { type NextFree, nextFree } from './next-free';
+export { noFreeRange } from './no-free-range';
 export { MAX_SPLIT_PARTS, split } from './split';
 export { IPV4_SUBNET_LIMITS } from './subnet-limits.data';
 export { type SubnetLayout, subnetLayout } from './subnet-layout';

@@ -51,3 +51,10 @@ test.each(failureMessages.filter(row => !isFailure(row)).map(row => [row.id, row
 test.each(negatives.map(({ id, message }) => [id, message]))('%s has no cause: %s', (_id, message) => {
   expect(diagnose(message).causes).toEqual([]);
 });
+
+test('no sentence has a comma too many', () => {
+  const sentences = [...failureMessages, ...furtherMessages].flatMap(({ message }) =>
+    diagnose(message).causes.flatMap(({ reason, check, fix }) => [reason, check, fix]),
+  );
+  expect(sentences.filter(sentence => /,\s*[,.)]/.test(sentence))).toEqual([]);
+});

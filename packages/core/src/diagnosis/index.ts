@@ -29,4 +29,4 @@ export {
 export type { Extracted } from './extracted';
 export type { AddressKind } from './features/address-kind';
 export { type Adjustment, type RankedCause, rankCauses } from './rank-causes';
-export { redact } from './redact/redact';
+export { redact, redactSecrets } from './redact/redact';

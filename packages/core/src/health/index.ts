@@ -20,10 +20,20 @@ export {
   ENDPOINT_METRICS,
   ENDPOINT_NAMESPACE,
   type EndpointMetric,
+  NAT_GATEWAY_METRICS,
+  REPOSITORY_METRICS,
 } from './metrics/metric-names.data';
+export {
+  type EndpointMetrics,
+  endpointMetrics,
+  type Measured,
+  type MeasureQuestion,
+} from './metrics/measure';
 export { type MetricData, type MetricsDocument, metricsSchema, parseMetrics } from './metrics/metrics-schema';
 export type { Severity } from './observation';
+export { statusOf } from './roll-up';
 export { HEALTH_RULES } from './rules';
+export { withoutListPrice } from './rules/shared/monthly-cost';
 export type { HealthSelection } from './scope/selection';
-export type { HealthThresholds } from './thresholds';
+export { type HealthThresholds, resolveThresholds } from './thresholds';
 export type { WorkloadTrace } from './traced-workload';

@@ -26,5 +26,11 @@ export { ENDPOINT_POLICY_CHARACTERS, policyCharacters } from './policy-character
 export type { Policy } from './read-policy';
 export { readRepositoryPolicy, withSameAccountRepository } from './repository-policy';
 export type { IamPrincipal, PolicyRequest, RequestPrincipal } from './policy-request';
-export { type AttachedPolicy, type InlinePolicy, readRolePolicies, type RolePolicies } from './role-policies';
+export {
+  type AttachedPolicy,
+  type InlinePolicy,
+  isBuiltInPolicy,
+  readRolePolicies,
+  type RolePolicies,
+} from './role-policies';
 export type { Clause, PolicyStatement, StatementSource } from './statement';

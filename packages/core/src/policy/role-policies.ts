@@ -56,6 +56,11 @@ function readAttachedPolicy({ PolicyName, PolicyArn, PolicyDocument }: AttachedP
 
 const AWS_MANAGED = /^arn:[\w-]+:iam::aws:policy\/(.+)$/;
 
+/** Whether the document of a policy need not be read: AWS manages it, and it is built in. */
+export function isBuiltInPolicy(policyArn: string): boolean {
+  return builtInDocument(policyArn) !== undefined;
+}
+
 function builtInDocument(policyArn = ''): unknown {
   const path = AWS_MANAGED.exec(policyArn)?.[1];
   return AWS_MANAGED_POLICIES.find(policy => policy.path === path)?.document;

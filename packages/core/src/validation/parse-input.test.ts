@@ -125,6 +125,25 @@ test('a long value is cut, so that a message stays a line', () => {
   expect(problem!.found).toMatch(/^"x{79}… \(5002 characters\)$/);
 });
 
+test.each([
+  ['teams', { region: 'eu-west-1', teams: Array.from({ length: 50_000 }, () => 0) }, 'teams[99]'],
+  [
+    'fields',
+    {
+      region: 'eu-west-1',
+      teams: [],
+      ...Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`k${index}`, 1])),
+    },
+    'k99',
+  ],
+])('of very many wrong %s the first hundred are told, and that there are more', (_what, value, last) => {
+  const problems = inputProblems(schema, value);
+  expect(problems.slice(99).map(({ path, found }) => `${path}: ${found}`)).toEqual([
+    expect.stringContaining(`${last}: `),
+    ': more than 100 problems',
+  ]);
+});
+
 test('a value or key that would turn or move a line is shown, not obeyed', () => {
   const [region] = inputProblems(schema, { ...valid, region: '\u202e\u001b[2J\u2028' });
   expect(region!.found).toBe('"\\u202e\\u001b[2J\\u2028"');

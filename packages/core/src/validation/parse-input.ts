@@ -5,6 +5,16 @@ import { descriptionOf, fieldsOf, schemaAt } from './schema-at';
 
 type Issue = $ZodIssue;
 
+/** More are not read by anybody; a document of a megabyte can have hundreds of thousands. */
+const MOST_PROBLEMS = 100;
+
+const FURTHER: InputProblem = {
+  path: '',
+  found: `more than ${MOST_PROBLEMS} problems`,
+  allowed: 'none',
+  fix: 'correct these first',
+};
+
 /**
  * Reads a document through its schema.
  *
@@ -23,13 +33,13 @@ export function parseInput<Schema extends $ZodType>(
 ): output<Schema> {
   const result = safeParse(schema, value);
   if (result.success) return result.data;
-  throw new InvalidInputError(document, problemsOf(schema, value, result.error.issues));
+  throw new InvalidInputError(document, firstProblems(schema, value, result.error.issues));
 }
 
 /** The same problems as values, for a form that shows a message beside each field. */
 export function inputProblems(schema: $ZodType, value: unknown): readonly InputProblem[] {
   const result = safeParse(schema, value);
-  return result.success ? [] : problemsOf(schema, value, result.error.issues);
+  return result.success ? [] : firstProblems(schema, value, result.error.issues);
 }
 
 /** Writes a path as people do: `teams[0].gb.interface["ecr.api"]`. */
@@ -40,6 +50,11 @@ export function formatPath(path: readonly PropertyKey[]): string {
     if (!/^[\w-]+$/.test(name)) return `${text}[${printable(JSON.stringify(name))}]`;
     return text === '' ? name : `${text}.${name}`;
   }, '');
+}
+
+function firstProblems(schema: $ZodType, value: unknown, issues: readonly Issue[]): InputProblem[] {
+  const found = problemsOf(schema, value, issues.slice(0, MOST_PROBLEMS + 1));
+  return found.length <= MOST_PROBLEMS ? found : [...found.slice(0, MOST_PROBLEMS), FURTHER];
 }
 
 function problemsOf(schema: $ZodType, value: unknown, issues: readonly Issue[]): InputProblem[] {
@@ -73,7 +88,7 @@ function unknownFields(
   issue: Issue & { code: 'unrecognized_keys' },
 ): InputProblem[] {
   const known = fieldsOf(schemaAt(schema, issue.path), valueAt(value, issue.path));
-  return issue.keys.map(key => ({
+  return issue.keys.slice(0, MOST_PROBLEMS + 1).map(key => ({
     path: formatPath([...issue.path, key]),
     found: `an unknown field with the value ${printValue(valueAt(value, [...issue.path, key]))}`,
     allowed: known.length > 0 ? known.join(', ') : 'no further field',

@@ -13,7 +13,7 @@ export const layersUnreachable: Signature = {
     if (unreached === undefined || !goesToS3(failure) || !isSilence(failure)) return [];
     const { address, host, setting } = failure;
     if (address?.kind === 'private') return [];
-    const where = address === undefined ? (host?.name ?? 'S3') : `${address.text}, an address of S3,`;
+    const where = address === undefined ? (host?.name ?? 'S3') : `${address.text} (an address of S3)`;
     const hidden =
       host !== undefined && host.service !== 's3' ? ` although the message names ${host.name}` : '';
     return weigh(
@@ -26,18 +26,14 @@ export const layersUnreachable: Signature = {
       [
         'security-group-task-egress',
         0.45,
-        `The task's security group may not let 443 out to S3's prefix list (the attempt went to ${where.replace(/,$/, '')}).`,
+        `The task's security group may not let 443 out to S3's prefix list (the attempt went to ${where}).`,
       ],
       [
         'public-subnet-no-public-ip',
         setting.kubernetes ? 0.08 : 0.24,
         `Without the gateway endpoint ${where} is reached over the internet, for which the task needs a public address or a NAT.`,
       ],
-      [
-        'route-missing:other',
-        0.22,
-        `The subnet may have no working route to ${where.replace(/,$/, '')} at all.`,
-      ],
+      ['route-missing:other', 0.22, `The subnet may have no working route to ${where} at all.`],
       [
         's3-endpoint-policy',
         0.1,

@@ -21,3 +21,23 @@ export const ENDPOINT_DIMENSIONS = {
   serviceName: 'Service Name',
   subnetId: 'Subnet Id',
 } as const;
+
+/**
+ * What CloudWatch publishes for NAT gateways. What is billed is what comes in from both sides.
+ * Source: https://docs.aws.amazon.com/vpc/latest/userguide/metrics-dimensions-nat-gateway.html
+ */
+export const NAT_GATEWAY_METRICS = {
+  namespace: 'AWS/NATGateway',
+  dimension: 'NatGatewayId',
+  billedBytes: ['BytesInFromSource', 'BytesInFromDestination'],
+} as const;
+
+/**
+ * What CloudWatch publishes for repositories of ECR.
+ * Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-repository-metrics.html
+ */
+export const REPOSITORY_METRICS = {
+  namespace: 'AWS/ECR',
+  dimension: 'RepositoryName',
+  pulls: 'RepositoryPullCount',
+} as const;

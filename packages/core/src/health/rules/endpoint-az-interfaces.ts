@@ -5,7 +5,6 @@ import { inSameZone, zoneName } from '../../trace/path/zones-of-subnets';
 import type { HealthRule } from '../health-rule';
 import { degraded, failing, type Observation, unseen } from '../observation';
 import type { HealthScene } from '../scene';
-import { entriesOf } from '../scope/entries';
 import type { ScopedVpc } from '../scope/scope';
 import { endpointName, endpointSubject, interfaceEndpoints, listed } from './shared/subjects';
 
@@ -74,8 +73,8 @@ function zonesWithout(
     return [unseen(subject, what, `${vpc.vpcId} may have subnets in zones without an interface`)];
   }
   const own = subnetIds.map(id => index.subnet.first(vpc.region, id));
-  const compared = entriesOf(index)
-    .subnetsOfVpc.all(vpc.region, vpc.vpcId)
+  const compared = index.subnetsOfVpc
+    .all(vpc.region, vpc.vpcId)
     .map(subnet => ({ subnet, answers: own.map(other => inSameZone(subnet, other)) }))
     .filter(({ answers }) => !answers.includes(true));
   const [inDoubt, without] = split(compared, ({ answers }) => answers.includes(undefined));

@@ -1,16 +1,14 @@
-import type { NatGateway } from '../../snapshot';
 import { evidenceOf } from '../../trace/finding';
 import { listOf } from '../../trace/path/missing-list';
+import { runningNatGateways } from '../../vpc/running-nat-gateways';
 import type { HealthRule } from '../health-rule';
 import { info, type Observation, unseenAside } from '../observation';
 import type { HealthScene } from '../scene';
-import { entriesOf } from '../scope/entries';
 import type { ScopedVpc } from '../scope/scope';
 import { atListPrice } from './shared/monthly-cost';
 import { interfaceEndpoints, listed, serviceOf, vpcSubject } from './shared/subjects';
 
 const REGISTRY_SERVICES = ['ecr.api', 'ecr.dkr'];
-const RUNNING: ReadonlySet<string> = new Set(['available', 'pending']);
 
 /**
  * A NAT gateway in a VPC that has the registry's endpoints: `info`, since other traffic may need it, but pulls no longer
@@ -29,16 +27,13 @@ function hasRegistry(vpc: ScopedVpc): boolean {
 
 function ofVpc({ index }: HealthScene, vpc: ScopedVpc): Observation[] {
   const { vpcId, ownerId, region } = vpc;
-  if (!index.known('NatGateways', ownerId, region)) {
+  const ids = runningNatGateways(index, vpc);
+  if (ids === undefined) {
     const what = `the ${listOf('NatGateways', ownerId, region)}`;
     return [
       unseenAside(vpcSubject(vpc), what, 'a NAT gateway that pulls no longer need may still cost money'),
     ];
   }
-  const ids = entriesOf(index)
-    .natGatewaysOfVpc.all(region, vpcId)
-    .flatMap(({ entry }) => (costs(entry) ? [entry.NatGatewayId] : []))
-    .sort();
   if (ids.length === 0) return [];
   return [
     info(
@@ -48,8 +43,4 @@ function ofVpc({ index }: HealthScene, vpc: ScopedVpc): Observation[] {
       ...ids.map(id => evidenceOf('nat-gateway', id)),
     ),
   ];
-}
-
-function costs({ State, ConnectivityType }: NatGateway): boolean {
-  return RUNNING.has(State?.toLowerCase() ?? 'available') && ConnectivityType?.toLowerCase() !== 'private';
 }

@@ -157,6 +157,13 @@ describe('what was not seen leaves it open', () => {
     expect(missingFor(RULE, input)).toEqual([missing]);
   });
 
+  test('a Profile of which nobody saw what it holds could answer', () => {
+    const snapshot = snapshotOf(
+      aHub({ VpcEndpoints: [dkr], ProfileAssociations: [{ ResourceId: 'vpc-0spoke', ProfileId: 'rp-1' }] }),
+    );
+    expect(missingFor(RULE, { ...aHealthyInput(), snapshot })).toEqual(['what rp-1 holds']);
+  });
+
   test('zones of another account could answer', () => {
     const snapshot = snapshotOf(aHub({ VpcEndpoints: [dkr] }), { [TEAM]: { Vpcs: [] } });
     expect(missingFor(RULE, { ...aHealthyInput(), snapshot })).toEqual([

@@ -16,6 +16,7 @@ import {
   isAssociated,
   isInProfile,
   missingZoneLists,
+  profilesOfUnknownContents,
   namesOf,
   type ServiceName,
   type ZoneAnswer,
@@ -128,6 +129,11 @@ function unansweredBy(
   if (missing.length > 0) {
     const matters = `private DNS of ${endpointName(endpoint)} is off, and no zone that was seen answers for ${names}`;
     return unseen(subject, `the ${listed(missing)}`, matters, ...evidence);
+  }
+  const unseenProfiles = profilesOfUnknownContents(index, endpoint.region);
+  if (unseenProfiles.length > 0) {
+    const matters = `private DNS of ${endpointName(endpoint)} is off, and what the Profile holds may answer for ${names}`;
+    return unseen(subject, `what ${listed(unseenProfiles)} holds`, matters, ...evidence);
   }
   if (unanswered.some(({ answers }) => answers.includes('unknown'))) {
     const what = `where the records of ${listed(zoneIds)} for ${names} lead`;

@@ -18,8 +18,6 @@ type By<Name extends ListName> = Lookup<Located<ListEntry<Name>>>;
 export interface HealthEntries {
   /** Every VPC that something in the snapshot names, once, whether it is described or not. */
   readonly vpcs: readonly { readonly vpcId: string; readonly region: string; readonly ownerId: string }[];
-  readonly subnetsOfVpc: By<'Subnets'>;
-  readonly natGatewaysOfVpc: By<'NatGateways'>;
   readonly attachmentsOfVpc: By<'TransitGatewayVpcAttachments'>;
   /** By owner and Region. */
   readonly sharesOf: By<'ResourceShares'>;
@@ -30,13 +28,8 @@ export interface HealthEntries {
 /** Arranges them once per index, however many VPCs are asked about. */
 export const entriesOf = memoized((index: SnapshotIndex): HealthEntries => {
   const views = <Name extends ListName>(list: Name) => mergeViews(index.snapshot, list);
-  const subnets = views('Subnets');
   return {
-    vpcs: namedVpcs(index, [...views('Vpcs'), ...views('VpcEndpoints'), ...subnets]),
-    subnetsOfVpc: lookup(subnets, ({ entry, region }) => [[region, entry.VpcId]]),
-    natGatewaysOfVpc: lookup(views('NatGateways'), ({ entry, region }) =>
-      entry.VpcId === undefined ? [] : [[region, entry.VpcId]],
-    ),
+    vpcs: namedVpcs(index, [...views('Vpcs'), ...views('VpcEndpoints'), ...views('Subnets')]),
     attachmentsOfVpc: lookup(views('TransitGatewayVpcAttachments'), ({ entry, region }) => [
       [region, entry.VpcId],
     ]),

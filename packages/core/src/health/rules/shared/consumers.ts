@@ -18,9 +18,7 @@ export interface Consumers {
  * Transit Gateway attachments, and the public ones.
  */
 export function consumersOf({ index, traces }: HealthScene, vpc: ScopedVpc): Consumers {
-  const subnetIds = entriesOf(index)
-    .subnetsOfVpc.all(vpc.region, vpc.vpcId)
-    .map(({ entry }) => entry.SubnetId);
+  const subnetIds = index.subnetsOfVpc.all(vpc.region, vpc.vpcId).map(({ entry }) => entry.SubnetId);
   const traced = (traces ?? []).flatMap(({ result }) =>
     result.legs.filter(({ service }) => service === 's3').map(({ subnetId }) => subnetId),
   );
@@ -34,11 +32,11 @@ export function consumersOf({ index, traces }: HealthScene, vpc: ScopedVpc): Con
 }
 
 function networkSubnets(index: SnapshotIndex, vpc: ScopedVpc): ReadonlySet<string> {
-  const { natGatewaysOfVpc, attachmentsOfVpc } = entriesOf(index);
+  const { attachmentsOfVpc } = entriesOf(index);
   const { region, vpcId } = vpc;
   return new Set([
     ...interfaceEndpoints(vpc).flatMap(({ entry }) => entry.SubnetIds ?? []),
-    ...natGatewaysOfVpc.all(region, vpcId).flatMap(({ entry }) => entry.SubnetId ?? []),
+    ...index.natGatewaysOfVpc.all(region, vpcId).flatMap(({ entry }) => entry.SubnetId ?? []),
     ...attachmentsOfVpc.all(region, vpcId).flatMap(({ entry }) => entry.SubnetIds ?? []),
   ]);
 }

@@ -19,3 +19,10 @@ export function atListPrice(region: string, rate: RegionalRateKey, units: number
   const asOf = price.asOf === undefined ? '' : ` of ${price.asOf}`;
   return `, which costs $${monthlyUsd} a month before data at the list price${asOf}`;
 }
+
+const LIST_PRICE = /, which costs \$[\d.,]+ a month before data at the list price(?: of \d{4}-\d{2}-\d{2})?/g;
+
+/** A sentence of health without what {@link atListPrice} added, for who may see the state of the network, not its cost. */
+export function withoutListPrice(text: string): string {
+  return text.replace(LIST_PRICE, '');
+}

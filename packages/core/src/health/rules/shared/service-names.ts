@@ -83,6 +83,14 @@ function heldByProfiles(index: SnapshotIndex, kind: 'hostedzone/' | 'vpc-endpoin
   );
 }
 
+/** Profiles that VPCs of a Region use and of which it was not seen what they hold. */
+export function profilesOfUnknownContents(index: SnapshotIndex, region: string): readonly string[] {
+  const ids = entriesOf(index)
+    .profileAssociations.filter(each => each.region === region && each.entry.Resources === undefined)
+    .map(({ entry }) => entry.ProfileId);
+  return [...new Set(ids)].sort();
+}
+
 /** The lists that would have to be known before it is certain that no zone answers in a Region; those that are not. */
 export function missingZoneLists(
   index: SnapshotIndex,
