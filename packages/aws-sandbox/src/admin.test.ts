@@ -56,6 +56,20 @@ it('sets latency, clock and world', async () => {
   expect(sandbox.world.snapshot.accounts).toEqual({});
 });
 
+it('takes a world that is larger than any call of AWS', async () => {
+  const Vpcs = Array.from({ length: 20_000 }, (_, index) => ({
+    VpcId: `vpc-${String(index).padStart(17, '0')}`,
+    CidrBlock: '10.0.0.0/16',
+  }));
+  const snapshot = {
+    schemaVersion: 1,
+    collectedAt: '2026-11-02',
+    accounts: { [HUB]: { 'eu-west-1': { Vpcs } } },
+  };
+  expect(JSON.stringify(snapshot).length).toBeGreaterThan(1_000_000);
+  expect(await ask('POST', 'world', { snapshot })).toEqual({ status: 200, content: { accounts: [HUB] } });
+});
+
 it('says how things stand', async () => {
   const { content } = await ask('GET', 'state');
   expect(content).toEqual({ scenarios: [], faults: [], latencyMs: 0, calls: [], refusals: [] });

@@ -39,6 +39,9 @@ export interface Answer {
 
 const NO_FAULTS: Answer['faults'] = new Map();
 
+/** Faults with which no client can read the answer. */
+const UNREADABLE: readonly FaultKind[] = ['timeout', 'connection-reset', 'malformed-body'];
+
 /** Errors that mean that the sandbox does not know something, rather than that a caller may not have it. */
 const UNKNOWN_CAUSES = new Set([
   'InvalidAction',
@@ -86,6 +89,12 @@ function notServed(what: string): AwsError {
   return new AwsError('SandboxNotImplemented', `the sandbox has ${what}`);
 }
 
+function tokenInvalid({ name, tokenInvalid: wording }: Service): AwsError {
+  if (wording === undefined) throw new Error(`${name} has pages, and does not say what an invalid token is`);
+  const [code, status, text] = wording;
+  return new AwsError(code, text, status);
+}
+
 /** One request and its answer. */
 class Exchange {
   private readonly protocolName;
@@ -114,7 +123,7 @@ class Exchange {
     try {
       const output = await this.output();
       const response = protocol.writeOutput(output, service.model, this.operation, requestId);
-      hasFailed = this.faults.has('timeout') || this.faults.has('malformed-body');
+      hasFailed = UNREADABLE.some(kind => this.faults.has(kind));
       return { response, faults: this.faults };
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
@@ -188,7 +197,7 @@ class Exchange {
         const boundTo = JSON.stringify([service.name, operation, accountId, region, further.sort()]);
         const scope = { boundTo, pageItems: desk.pageItems, isEmpty: faults.has('empty-pages') };
         const page = paginate(items, pageRequest, scope);
-        if (page === undefined) throw errorOf('token-invalid', protocolName);
+        if (page === undefined) throw tokenInvalid(service);
         return page;
       },
       denied: resource =>

@@ -121,11 +121,6 @@ export const CAUSES = {
     query: ['MalformedInput', 400, '{detail}'],
     json: ['SerializationException', 400, '{detail}'],
   },
-  'token-invalid': {
-    ec2: ['InvalidNextToken', 400, 'The specified NextToken is not valid.'],
-    query: ['InvalidNextToken', 400, 'The token is not valid.'],
-    json: ['InvalidParameterException', 400, 'The specified NextToken is not valid.'],
-  },
 } as const satisfies Readonly<Record<string, Row>>;
 
 /** What can happen to any call. */

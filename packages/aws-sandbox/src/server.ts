@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -6,6 +7,9 @@ import type { WireRequest, WireResponse } from './protocols';
 
 /** No call of AWS that is served here has a body nearly as long. */
 const MAX_BODY_BYTES = 1_000_000;
+
+/** The world of a large organisation. */
+const MAX_ADMIN_BODY_BYTES = 100_000_000;
 
 /** What a server does with requests. */
 export interface Handlers {
@@ -24,6 +28,8 @@ export async function listen(
   port: number,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const stopped = new AbortController();
+  // Every answer that is held back listens to it.
+  setMaxListeners(0, stopped.signal);
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     serve(request, response, handlers, stopped.signal).catch((error: unknown) => {
       if (response.destroyed || stopped.signal.aborted) return;
@@ -49,9 +55,11 @@ async function serve(
   handlers: Handlers,
   signal: AbortSignal,
 ): Promise<void> {
-  const request = await readRequest(message);
+  const isAdmin = message.url?.startsWith('/_sandbox/') === true && handlers.admin !== undefined;
+  const maxBytes = isAdmin ? MAX_ADMIN_BODY_BYTES : MAX_BODY_BYTES;
+  const request = await readRequest(message, maxBytes);
   if (request === undefined) {
-    const body = `a body may have ${MAX_BODY_BYTES} bytes`;
+    const body = `a body may have ${maxBytes} bytes`;
     send(response, { status: 413, headers: { connection: 'close' }, body }, handlers.now());
     return;
   }
@@ -68,20 +76,24 @@ async function serve(
     response.destroy();
     return;
   }
+  if (faults.has('connection-reset')) {
+    message.socket.resetAndDestroy();
+    return;
+  }
   const now = new Date(handlers.now().getTime() + (faults.get('clock-skew')?.offsetSeconds ?? 0) * 1000);
   send(response, faults.has('malformed-body') ? brokenOff(answer) : answer, now);
 }
 
 /** A request with its whole body; undefined where it is too long. */
-async function readRequest(message: IncomingMessage): Promise<WireRequest | undefined> {
+async function readRequest(message: IncomingMessage, maxBytes: number): Promise<WireRequest | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of message) {
     length += (chunk as Buffer).length;
     // Read to its end, but not kept: a client that is still sending would not see the answer.
-    if (length <= MAX_BODY_BYTES) chunks.push(chunk as Buffer);
+    if (length <= maxBytes) chunks.push(chunk as Buffer);
   }
-  if (length > MAX_BODY_BYTES) return undefined;
+  if (length > maxBytes) return undefined;
   const [path = '/', ...query] = (message.url ?? '/').split('?');
   const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
   return {

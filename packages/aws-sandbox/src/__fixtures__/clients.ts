@@ -1,4 +1,4 @@
-import { EC2Client } from '@aws-sdk/client-ec2';
+import { EC2Client, type EC2ClientConfig } from '@aws-sdk/client-ec2';
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { DEFAULT_ACCESS_KEY, DEFAULT_ROLE_NAME } from '../auth/default-identities';
 import type { Sandbox } from '../start-sandbox';
@@ -18,7 +18,11 @@ export function stsClient(sandbox: Pick<Sandbox, 'url'>): STSClient {
 }
 
 /** A client of EC2 as the role that an account has. */
-export async function ec2Client(sandbox: Pick<Sandbox, 'url'>, accountId: string): Promise<EC2Client> {
+export async function ec2Client(
+  sandbox: Pick<Sandbox, 'url'>,
+  accountId: string,
+  patience: Pick<EC2ClientConfig, 'maxAttempts' | 'retryMode'> = {},
+): Promise<EC2Client> {
   const { Credentials } = await stsClient(sandbox).send(
     new AssumeRoleCommand({
       RoleArn: `arn:aws:iam::${accountId}:role/${DEFAULT_ROLE_NAME}`,
@@ -27,6 +31,7 @@ export async function ec2Client(sandbox: Pick<Sandbox, 'url'>, accountId: string
   );
   return new EC2Client({
     ...configOf(sandbox),
+    ...patience,
     credentials: {
       accessKeyId: Credentials?.AccessKeyId ?? '',
       secretAccessKey: Credentials?.SecretAccessKey ?? '',

@@ -4,10 +4,14 @@ import type { Principal } from './identities';
 
 /** Refuses a call that the caller's role does not list. GetCallerIdentity needs no permission, at AWS as here. */
 export function requirePermission(principal: Principal, action: string, protocol: WireProtocol): void {
-  const { allowedActions } = principal;
-  if (action === 'sts:GetCallerIdentity' || allowedActions === undefined) return;
-  if (!allowedActions.some(pattern => matches(pattern, action)))
+  if (action !== 'sts:GetCallerIdentity' && !isAllowed(principal, action)) {
     throw accessDenied(principal, action, protocol);
+  }
+}
+
+/** Whether the caller's role lists an action, or lists none because it may do everything. */
+export function isAllowed({ allowedActions }: Principal, action: string): boolean {
+  return allowedActions?.some(pattern => matches(pattern, action)) ?? true;
 }
 
 /** AWS's refusal of a call that no policy of the caller's allows. */

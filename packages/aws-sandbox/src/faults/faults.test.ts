@@ -111,6 +111,11 @@ it('timeout closes the connection without an answer', async () => {
   });
 });
 
+it('connection-reset gives no answer at all', async () => {
+  sandbox.faults.add({ kind: 'connection-reset', services: ['ec2'] });
+  expect(await errorOfCall(vpcs())).toMatchObject({ message: expect.stringContaining('ECONNRESET') });
+});
+
 it('timeout outlasts an impatient client', async () => {
   sandbox.faults.add({ kind: 'timeout', services: ['ec2'] });
   const impatient = new EC2Client({

@@ -2,6 +2,7 @@
 export const FAULT_KINDS = {
   throttling: 'refused as too many calls, with the code that the service has for it',
   timeout: 'no answer: the connection is closed after holdMs, 60,000 where it is not given',
+  'connection-reset': 'no answer: the connection is reset',
   'server-error': 'status 500 and the code that the service has for a failure of its own',
   unavailable: 'status 503 and the code that the service has for being unavailable',
   slow: 'answered after latencyMs, 1,000 where it is not given',

@@ -8,6 +8,8 @@ export const targetSchema = z.strictObject({
   accountId: z.string().optional(),
   region: z.string().optional(),
   vpcId: z.string().optional(),
+  /** A route table: that of one team, where several share a VPC. */
+  routeTableId: z.string().optional(),
   /** The id of an Availability Zone, such as `euw1-az1`. */
   zoneId: z.string().optional(),
   /** The account that a share reaches: a team's. */
@@ -30,7 +32,7 @@ export class NothingToChangeError extends Error {
   constructor(name: string, target: Target, sought: string) {
     super(
       `the scenario ${name} changes ${sought}, and the world has none for ${JSON.stringify(target)}; ` +
-        'name accountId, region, vpcId, zoneId or participantId as they stand in the snapshot, or leave them out',
+        'name accountId, region, vpcId, routeTableId, zoneId or participantId as they stand in the snapshot, or leave them out',
     );
     this.name = 'NothingToChangeError';
   }

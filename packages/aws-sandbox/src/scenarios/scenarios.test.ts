@@ -41,6 +41,23 @@ it('s3-route-dropped takes the gateway endpoint out of the route tables', async 
   expect(RouteTables[0]?.Routes?.map(({ GatewayId }) => GatewayId)).toEqual(['local']);
 });
 
+it('s3-route-dropped takes it out of one route table and leaves the others', async () => {
+  const world = aWorld();
+  const lists = world.snapshot.accounts[HUB]![REGION]!;
+  const gateway = lists.VpcEndpoints!.find(({ VpcEndpointType }) => VpcEndpointType === 'Gateway')!;
+  Object.assign(gateway, { RouteTableIds: ['rtb-team', 'rtb-hub'] });
+  sandbox.replaceWorld(world);
+  sandbox.scenarios.apply('s3-route-dropped', { routeTableId: 'rtb-hub' });
+  expect((await endpoint('s3'))?.RouteTableIds).toEqual(['rtb-team']);
+  const { RouteTables = [] } = await hub.send(
+    new DescribeRouteTablesCommand({ RouteTableIds: ['rtb-team'] }),
+  );
+  expect(RouteTables[0]?.Routes?.map(({ GatewayId }) => GatewayId)).toEqual([
+    'local',
+    gateway['VpcEndpointId'],
+  ]);
+});
+
 it("endpoint-group-closed empties the endpoints' groups and no other", async () => {
   sandbox.scenarios.apply('endpoint-group-closed');
   const { SecurityGroups = [] } = await hub.send(
@@ -52,6 +69,58 @@ it("endpoint-group-closed empties the endpoints' groups and no other", async () 
 it('private-dns-off turns private DNS of ECR off', async () => {
   sandbox.scenarios.apply('private-dns-off');
   expect((await endpoint('ecr.dkr'))?.PrivateDnsEnabled).toBe(false);
+});
+
+it('private-dns-off takes the VPC out of the zones of ECR and of no other', () => {
+  const world = aWorld();
+  const zone = (Name: string) => ({
+    Id: `Z-${Name}`,
+    Name,
+    VPCs: [
+      { VPCId: 'vpc-hub', VPCRegion: REGION },
+      { VPCId: 'vpc-spoke', VPCRegion: REGION },
+    ],
+  });
+  const names = [`api.ecr.${REGION}.amazonaws.com`, `logs.${REGION}.amazonaws.com.`];
+  Object.assign(world.snapshot.accounts[HUB]![REGION]!, { HostedZones: names.map(zone) });
+  sandbox.replaceWorld(world);
+  sandbox.scenarios.apply('private-dns-off', { vpcId: 'vpc-spoke' });
+  const zones = entriesOf(sandbox.world, HUB, REGION, 'HostedZones');
+  expect(zones.map(({ VPCs }) => (VPCs as object[]).length)).toEqual([1, 2]);
+});
+
+it('private-dns-off takes the names of ECR out of the Profiles that VPCs use', () => {
+  const world = aWorld();
+  const arn = (resource: string) => ({ ResourceArn: `arn:aws:route53:::${resource}` });
+  const endpointOf = (service: string) =>
+    world.snapshot.accounts[HUB]![REGION]!.VpcEndpoints!.find(({ ServiceName }) =>
+      String(ServiceName).endsWith(service),
+    )?.['VpcEndpointId'];
+  const association = (ResourceId: string) => ({
+    ResourceId,
+    ProfileId: 'rp-1',
+    Resources: [
+      arn('hostedzone/Z0DKR'),
+      { HostedZoneId: 'Z0LOGS' },
+      { ResourceArn: `arn:aws:ec2:${REGION}:${HUB}:vpc-endpoint/${endpointOf('ecr.api')}` },
+    ],
+  });
+  Object.assign(world.snapshot.accounts[HUB]![REGION]!, {
+    HostedZones: [
+      { Id: '/hostedzone/Z0DKR', Name: `dkr.ecr.${REGION}.amazonaws.com.`, VPCs: [] },
+      { Id: '/hostedzone/Z0LOGS', Name: `logs.${REGION}.amazonaws.com.`, VPCs: [] },
+    ],
+  });
+  Object.assign(world.snapshot.accounts[SPOKE]![REGION]!, {
+    ProfileAssociations: [association('vpc-spoke'), association('vpc-other')],
+  });
+  sandbox.replaceWorld(world);
+  sandbox.scenarios.apply('private-dns-off', { vpcId: 'vpc-spoke' });
+  const held = entriesOf(sandbox.world, SPOKE, REGION, 'ProfileAssociations');
+  expect(held.map(({ Resources }) => Resources)).toEqual([
+    [{ HostedZoneId: 'Z0LOGS' }],
+    association('vpc-other').Resources,
+  ]);
 });
 
 it('endpoint-failed lets the endpoints of ECR fail and leaves that of S3', async () => {

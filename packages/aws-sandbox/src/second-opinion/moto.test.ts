@@ -1,7 +1,8 @@
 import { EC2Client } from '@aws-sdk/client-ec2';
-import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { type Sandbox, startSandbox } from '../start-sandbox';
 import { COMPARED_CALLS } from './calls.data';
+import { answerOf, configOf } from './compare';
 import { DIFFERENCES } from './differences.data';
 import { type MadeNetwork, makeNetwork } from './make-network';
 import { motoMissing, startMoto } from './moto-server';
@@ -14,36 +15,7 @@ const REGION = 'eu-west-1';
 const ACCOUNT = '111122223333';
 const missing = motoMissing();
 
-/** What a server answers to a call, or the code and text of its error. */
-async function answerOf(client: EC2Client, command: object): Promise<unknown> {
-  const { $metadata: _, ...output } = await client.send(command as never).catch((error: Error) => ({
-    $metadata: undefined,
-    error: `${error.name}: ${error.message}`,
-  }));
-  return JSON.parse(JSON.stringify(output));
-}
-
-async function clientOf(url: string): Promise<EC2Client> {
-  const config = { endpoint: url, region: REGION, maxAttempts: 1 };
-  const sts = new STSClient({
-    ...config,
-    credentials: {
-      accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
-      secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
-    },
-  });
-  const { Credentials } = await sts.send(
-    new AssumeRoleCommand({
-      RoleArn: `arn:aws:iam::${ACCOUNT}:role/private-ecr-reader`,
-      RoleSessionName: 'comparison',
-    }),
-  );
-  const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = Credentials ?? {};
-  return new EC2Client({
-    ...config,
-    credentials: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken },
-  });
-}
+const clientOf = async (url: string) => new EC2Client(await configOf(url, ACCOUNT, REGION));
 
 const lane = missing === undefined ? describe : describe.skip;
 

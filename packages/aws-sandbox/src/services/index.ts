@@ -1,3 +1,4 @@
+import { cloudcontrol } from './cloudcontrol';
 import { cloudwatch } from './cloudwatch';
 import { ec2 } from './ec2';
 import { ecr } from './ecr';
@@ -26,4 +27,5 @@ export const SERVICES: readonly Service[] = [
   organizations,
   pricing,
   route53resolver,
+  cloudcontrol,
 ];

@@ -2,6 +2,7 @@ import type { Clock } from '../clock';
 import type { CredentialStore } from '../auth/credentials';
 import type { Principal } from '../auth/identities';
 import type { AwsError } from '../errors';
+import type { Wording } from '../errors.data';
 import type { ApiModel, Fields } from '../model/api-model';
 import type { ListName } from '../world/lists.data';
 import type { Owned } from '../world/view';
@@ -18,6 +19,8 @@ export interface Service {
   readonly iamPrefix: string;
   readonly model: ApiModel;
   readonly actions: Readonly<Record<string, Action>>;
+  /** What it answers to a token of pages that is not one of its own; only where it has pages. */
+  readonly tokenInvalid?: Wording;
 }
 
 /** One operation of a service. */

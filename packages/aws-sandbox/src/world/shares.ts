@@ -49,7 +49,7 @@ function isActive({ status }: Entry): boolean {
 }
 
 /** Whether a principal of a share is, or holds, an account: the account itself, its organisation, or its unit. */
-function reaches({ organization, snapshot }: World, principal: string, accountId: string): boolean {
+export function reaches({ organization, snapshot }: World, principal: string, accountId: string): boolean {
   if (principal === accountId || principal.endsWith(`:iam::${accountId}:root`)) return true;
   if (principal.includes(':organization/')) {
     const id = organization?.Organization['Id'] ?? snapshot.organizationId;

@@ -9,4 +9,5 @@ export const cloudwatch: Service = {
   iamPrefix: 'cloudwatch',
   model,
   actions,
+  tokenInvalid: ['InvalidNextToken', 400, 'The next token specified is invalid.'],
 };

@@ -2,7 +2,7 @@ import { AwsError } from '../../errors';
 import type { Fields } from '../../model/api-model';
 import { type ListName, listRow } from '../../world/lists.data';
 import { answered, type Owned } from '../../world/view';
-import { idOf } from '../../world/world';
+import { type Entry, idOf } from '../../world/world';
 import type { Action, Call } from '../service';
 import { filtered, type FilterTable } from './filters';
 
@@ -22,6 +22,8 @@ export interface DescribeRow {
   readonly usualPerPage?: number;
   /** Further parameters that the call heeds. */
   readonly further?: readonly string[];
+  /** What AWS counts when it is asked; nothing where it is left out. What the world says itself goes before it. */
+  readonly counted?: (entry: Entry, call: Call) => Entry;
   /** Which of the visible entries the call is about; all where it is left out. */
   readonly isMeant?: (owned: Owned, input: Fields, call: Call) => boolean;
 }
@@ -55,7 +57,10 @@ export function describe(row: DescribeRow): Action {
       refuseDryRun(input);
       const meant = call.visible(row.list).filter(owned => row.isMeant?.(owned, input, call) ?? true);
       const named = row.ids === undefined ? meant : withIds(meant, input, row.list, row.ids);
-      const shown = named.map(owned => ({ entry: answered(row.list, owned, listRow(row.list).owner) }));
+      const shown = named.map(owned => {
+        const entry = answered(row.list, owned, listRow(row.list).owner);
+        return { entry: { ...row.counted?.(entry, call), ...entry } };
+      });
       const found = filtered(shown, input[filterParameter], row.filters);
       return pageOf(
         row.answer ?? row.list,

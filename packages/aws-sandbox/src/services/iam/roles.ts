@@ -86,21 +86,15 @@ export function membersOf(entry: Entry, names: readonly string[]): Entry {
 
 /** A part of a list, with IAM's words for whether there is more. */
 export function partOf<Item>(items: readonly Item[], input: Fields, call: Call): [readonly Item[], Fields] {
-  try {
-    const page = call.page(items, {
-      nextToken: input['Marker'] as string | undefined,
-      maxResults: (input['MaxItems'] as number | undefined) ?? 100,
-    });
-    const { nextToken } = page;
-    return [
-      page.items,
-      { IsTruncated: nextToken !== undefined, ...(nextToken !== undefined && { Marker: nextToken }) },
-    ];
-  } catch (error) {
-    // A token that is none has another name in IAM.
-    if (error instanceof AwsError) throw new AwsError('ValidationError', 'Invalid Marker.');
-    throw error;
-  }
+  const page = call.page(items, {
+    nextToken: input['Marker'] as string | undefined,
+    maxResults: (input['MaxItems'] as number | undefined) ?? 100,
+  });
+  const { nextToken } = page;
+  return [
+    page.items,
+    { IsTruncated: nextToken !== undefined, ...(nextToken !== undefined && { Marker: nextToken }) },
+  ];
 }
 
 /** IAM's error for what is not there. */

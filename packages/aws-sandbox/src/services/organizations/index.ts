@@ -9,4 +9,5 @@ export const organizations: Service = {
   iamPrefix: 'organizations',
   model,
   actions,
+  tokenInvalid: ['InvalidInputException', 400, 'You provided an invalid pagination token.'],
 };

@@ -9,4 +9,9 @@ export const pricing: Service = {
   iamPrefix: 'pricing',
   model,
   actions,
+  tokenInvalid: [
+    'InvalidNextTokenException',
+    400,
+    'The pagination token is invalid. Try again without a pagination token.',
+  ],
 };

@@ -1,6 +1,6 @@
 import { AwsError } from '../../errors';
 import type { Fields } from '../../model/api-model';
-import { associationsOf } from '../../world/shares';
+import { associationsOf, reaches } from '../../world/shares';
 import { type Entry, entriesOf, ownerOf, type World } from '../../world/world';
 import type { Call } from '../service';
 
@@ -49,15 +49,4 @@ function hasPrincipal(share: Entry, world: World, accountId: string): boolean {
       status === 'ASSOCIATED' &&
       reaches(world, associatedEntity, accountId),
   );
-}
-
-/** Whether a principal is, or holds, an account: the account itself, its organisation, or its unit. */
-function reaches({ organization, snapshot }: World, principal: string, accountId: string): boolean {
-  if (principal === accountId || principal.endsWith(`:iam::${accountId}:root`)) return true;
-  if (!principal.includes(':organization/')) {
-    return organization?.OrganizationalUnits[principal]?.includes(accountId) ?? false;
-  }
-  const id = organization?.Organization['Id'] ?? snapshot.organizationId;
-  const isMember = organization === undefined || organization.Accounts.some(({ Id }) => Id === accountId);
-  return isMember && principal.endsWith(`/${String(id)}`);
 }

@@ -9,4 +9,5 @@ export const route53: Service = {
   iamPrefix: 'route53',
   model,
   actions,
+  tokenInvalid: ['InvalidPaginationToken', 400, 'The value that you specified for NextToken is not valid.'],
 };

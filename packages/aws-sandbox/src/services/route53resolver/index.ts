@@ -9,4 +9,5 @@ export const route53resolver: Service = {
   iamPrefix: 'route53resolver',
   model,
   actions,
+  tokenInvalid: ['InvalidNextTokenException', 400, 'The specified NextToken is not valid.'],
 };

@@ -1,3 +1,4 @@
+import { freeAddresses } from '../../../world/free-addresses';
 import { describe } from '../describe';
 import { TAGS } from '../filters';
 import { SUBNET_IDS } from '../ids.data';
@@ -6,6 +7,10 @@ import { SUBNET_IDS } from '../ids.data';
 export const DescribeSubnets = describe({
   list: 'Subnets',
   ids: SUBNET_IDS,
+  counted: (subnet, { world, region }) => {
+    const count = freeAddresses(world, region, subnet);
+    return count === undefined ? {} : { AvailableIpAddressCount: count };
+  },
   filters: {
     ...TAGS,
     'availability-zone': 'AvailabilityZone',
