@@ -28,6 +28,18 @@ export type { StateBackend } from './stacks/backend';
 export { sharedSubnetsNetwork, spokeNetwork, type TeamNetwork } from './team/team-network';
 export type { ExistingTransitGateway } from './transit-gateway/hub-transit-gateway';
 export { type Definition, parseDefinition } from './definition/parse-definition';
+export {
+  type RenderedRemoval,
+  type RenderedRequest,
+  type RenderOptions,
+  renderRemoval,
+  renderRequest,
+} from './definition/render-request';
+export { type DivergedDefinitions, mergeDefinitions } from './definition/merge-definitions';
+export { changedTeam, withoutTeam, withTeam } from './definition/team-entries';
+export { addressSpaceOf, type TeamAddressSpace } from './definition/address-space';
+export { parseYaml } from './definition/parse-yaml';
+export { parseTeam } from './definition/parse-team';
 export { planStacks, type StackInputs, type StackPlan } from './definition/stack-plan';
 export { addStacks, synthesise, type Synthesis, type SynthesisOptions } from './definition/synthesise';
 export { SynthesisRefusedError } from './definition/synthesis-refused-error';

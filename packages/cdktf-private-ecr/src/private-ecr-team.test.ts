@@ -52,6 +52,7 @@ describe('a team', () => {
     expect(json.output?.['task_settings']?.['value']).toEqual({
       executionRoleArn: expect.stringMatching(/aws_iam_role\..*\.arn/),
       logGroup: '/private-ecr/checkout',
+      vpcId: TEAM_NETWORK.vpcId,
       subnets: TEAM_NETWORK.subnetIds,
       securityGroups: [expect.stringMatching(/aws_security_group/)],
     });

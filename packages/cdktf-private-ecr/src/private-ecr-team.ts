@@ -95,6 +95,7 @@ export class PrivateEcrTeam extends Construct {
       value: {
         executionRoleArn: role.arn,
         logGroup: this.logGroup.name,
+        vpcId: network.vpcId,
         subnets: [...network.subnetIds],
         securityGroups: securityGroupIds,
       },

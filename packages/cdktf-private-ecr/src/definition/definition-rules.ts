@@ -208,11 +208,13 @@ function overlappingRanges(definition: DefinitionFields): readonly number[] {
   });
 }
 
-function vpcRanges({ vpc }: HubDefinition) {
+/** The ranges of a hub's VPC. */
+export function vpcRanges({ vpc }: HubDefinition) {
   return ('vpcId' in vpc ? vpc.cidrs : [vpc.cidr, ...vpc.secondaryCidrs]).map(parseCidr);
 }
 
-function rangesOfHub(hub: HubDefinition) {
+/** The ranges of a hub's own subnets, in which its endpoints stand. */
+export function rangesOfHub(hub: HubDefinition) {
   const { vpc } = hub;
   const zones = zonesOfHub(hub);
   return zones.flatMap(zone => {

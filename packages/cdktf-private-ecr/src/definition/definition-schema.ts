@@ -128,6 +128,10 @@ export const hubSchema = z.strictObject({
     })
     .optional(),
   principals: z.array(principalSchema).default([]),
+  spokeCidrs: z
+    .array(cidrTextSchema)
+    .default([])
+    .describe('ranges from which the VPCs of spokes are taken, such as ["10.64.0.0/12"]'),
   internetRoute: internetRouteSchema.optional(),
   existingS3Gateway: z.strictObject({ vpcEndpointId: vpcEndpointIdSchema }).optional(),
   layerBucket: bucketSchema.optional(),
@@ -204,5 +208,7 @@ export const definitionFieldsSchema = z.strictObject({
 export type HubDefinition = z.output<typeof hubSchema>;
 /** A team of a definition. */
 export type TeamDefinition = z.output<typeof teamSchema>;
+/** A team as people write it: what has a default may be left out. */
+export type TeamInput = z.input<typeof teamSchema>;
 /** A definition of which each field by itself is right. */
 export type DefinitionFields = z.output<typeof definitionFieldsSchema>;

@@ -23,11 +23,13 @@ describe('the organisation', () => {
     expect(JSON.parse(synthesis.files.get(STACKS_MANIFEST) ?? '')).toEqual({
       schemaVersion: 1,
       stacks: planStacks(definitionOf(anOrganization())).map(
-        ({ name, folder, accountId, region, inputs }) => ({
+        ({ name, folder, accountId, region, inputs, ...subject }) => ({
           name,
           folder,
           accountId,
           region,
+          ...('hub' in subject && { hub: subject.hub.id }),
+          ...('team' in subject && { team: subject.team.request.name }),
           inputs,
         }),
       ),

@@ -127,13 +127,18 @@ function hclOf(stack: TerraformStack): string {
 function manifestOf(stacks: readonly StackPlan[]) {
   return {
     schemaVersion: 1,
-    stacks: stacks.map(({ name, folder, accountId, region, inputs }) => ({
-      name,
-      folder,
-      accountId,
-      region,
-      inputs,
-    })),
+    stacks: stacks.map(stack => {
+      const { name, folder, accountId, region, inputs } = stack;
+      return { name, folder, accountId, region, ...subjectOf(stack), inputs };
+    }),
+  };
+}
+
+/** Whose stack it is, for what reports of it. */
+function subjectOf(stack: StackPlan): { readonly hub?: string; readonly team?: string } {
+  return {
+    ...('hub' in stack && { hub: stack.hub.id }),
+    ...('team' in stack && { team: stack.team.request.name }),
   };
 }
 

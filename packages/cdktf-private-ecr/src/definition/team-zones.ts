@@ -33,10 +33,10 @@ export function zonesOfHub({ vpc }: HubDefinition): readonly string[] {
 
 /** Cuts a team's range into its subnets, in the order of its zones, so that no zone moves when one is added. */
 export function subnetsOfTeam(team: TeamDefinition, hub: HubDefinition | undefined): TeamSubnets {
-  const { cidr, topology, internetEgress, azCount } = team.request;
+  const { cidr, topology, internetEgress } = team.request;
   if (cidr === undefined) return { zones: {}, publicZones: {} };
   const hasPublic = topology === 'standalone' && internetEgress;
-  const layout = requestedSubnets({ cidr, azCount: hasPublic ? azCount * 2 : azCount });
+  const layout = requestedSubnets({ ...team.request, size: undefined });
   if (layout === undefined) return { zones: {}, publicZones: {} };
   const parts = split(parseCidr(cidr), layout.subnetPrefixLength).map(formatCidr);
   const zones = zonesOfTeam(team, hub);

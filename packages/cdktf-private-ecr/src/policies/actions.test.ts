@@ -1,7 +1,7 @@
 import { endpointService } from '@private-ecr/core';
 import { runSimulation } from '@cloud-copilot/iam-simulate';
 import { ECR_ACTIONS, TOKEN_ACTION } from './ecr-actions.data';
-import { GLOBAL_SERVICES, PORTAL_ACTIONS, SNAPSHOT_ACTIONS } from './reader-actions.data';
+import { GLOBAL_SERVICES, READER_ACTIONS } from './reader-actions.data';
 import { SERVICE_ACTIONS } from './service-actions.data';
 
 /** Whether the Service Authorization Reference, as the other evaluator carries it, lists an action. */
@@ -23,11 +23,10 @@ async function isListed(action: string): Promise<boolean> {
   return resultType !== 'error' || !/invalid\.(action|service)/.test(JSON.stringify(errors));
 }
 
-const ACTIONS = new Set(
-  [ECR_ACTIONS, SERVICE_ACTIONS, SNAPSHOT_ACTIONS, PORTAL_ACTIONS]
-    .flatMap(table => Object.values(table))
-    .flat(),
-);
+const ACTIONS = new Set([
+  ...[ECR_ACTIONS, SERVICE_ACTIONS].flatMap(table => Object.values(table)).flat(),
+  ...READER_ACTIONS,
+]);
 
 test.each([TOKEN_ACTION, ...ACTIONS])('%s is an action of AWS', async action => {
   expect(await isListed(action)).toBe(true);
@@ -45,6 +44,5 @@ test.each(Object.keys(SERVICE_ACTIONS))('%s is a service that takes a policy at 
 });
 
 test.each(GLOBAL_SERVICES)('of %s something is read', service => {
-  const read = [SNAPSHOT_ACTIONS, PORTAL_ACTIONS].flatMap(table => Object.values(table)).flat();
-  expect(read.filter(action => action.startsWith(`${service}:`))).not.toEqual([]);
+  expect(READER_ACTIONS.filter(action => action.startsWith(`${service}:`))).not.toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { checked, checkedOne } from './checked';
 import { type PolicyDocument, policyOf, type PolicyStatement } from './policy-document';
 import { partitionIn, type PolicyPlace } from './policy-place';
-import { GLOBAL_SERVICES, PORTAL_ACTIONS, SNAPSHOT_ACTIONS } from './reader-actions.data';
+import { GLOBAL_SERVICES, READER_ACTIONS } from './reader-actions.data';
 
 /** What a portal may read in an account. */
 export interface HubReaderPolicyOptions extends PolicyPlace {
@@ -24,17 +24,16 @@ export interface HubReaderPolicyOptions extends PolicyPlace {
  * @throws {@link @private-ecr/core#InvalidInputError} naming each text that is refused
  */
 export function hubReaderPolicy(options: HubReaderPolicyOptions): PolicyDocument {
-  const actions = [...Object.values(SNAPSHOT_ACTIONS), ...Object.values(PORTAL_ACTIONS)].flat().sort();
   const regions = checked('region', 'regions', options.regions ?? []);
   return policyOf(
     {
       Sid: 'Regional',
       Effect: 'Allow',
-      Action: actions.filter(action => !isGlobal(action)),
+      Action: READER_ACTIONS.filter(action => !isGlobal(action)),
       Resource: '*',
       ...(regions.length > 0 && { Condition: { StringEquals: { 'aws:RequestedRegion': regions } } }),
     },
-    { Sid: 'Global', Effect: 'Allow', Action: actions.filter(isGlobal), Resource: '*' },
+    { Sid: 'Global', Effect: 'Allow', Action: READER_ACTIONS.filter(isGlobal), Resource: '*' },
     ...contractReads(options),
   );
 }

@@ -56,6 +56,20 @@ test.each(names)('%s: the states after apply say what the configuration said bef
   expect(after.verdict).toBe('reachable');
 });
 
+test('the prefix list of S3 has one id in a state, that of AWS, and in a configuration the made-up one', () => {
+  const chain = sharedSubnetsChain();
+  const idsIn = (stacks: readonly TerraformStack[]) => {
+    const { accounts } = terraformSnapshot({ stacks, collectedAt: COLLECTED_AT }).snapshot;
+    const lists = Object.values(accounts).flatMap(regions =>
+      Object.values(regions).flatMap(({ PrefixLists }) => PrefixLists ?? []),
+    );
+    const ofS3 = lists.filter(({ PrefixListName }) => PrefixListName?.endsWith('.s3'));
+    return [...new Set(ofS3.map(({ PrefixListId }) => PrefixListId))];
+  };
+  expect(idsIn(statesOf(chain).map(withoutContract))).toEqual(['pl-6ea54007']);
+  expect(idsIn(chain.stacks)).toEqual([expect.stringMatching(/^pl-\(com\.amazonaws\..*\.s3\)$/)]);
+});
+
 const breaks: [string, (stack: StackFixture) => void][] = [
   ['nothing', () => undefined],
   ['no endpoint of ecr.api', ({ source }) => delete source.document.resource.aws_vpc_endpoint!.ecr_api],

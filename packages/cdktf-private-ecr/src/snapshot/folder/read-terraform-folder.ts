@@ -22,7 +22,8 @@ export function readTerraformFolder(
   const manifest = readJson(path.join(location, STACKS_MANIFEST), files);
   if (manifest !== undefined) {
     return parseStacksManifest(manifest, path.join(location, STACKS_MANIFEST)).stacks.map(
-      ({ folder, ...stack }) => ({
+      // Whose a stack is, is for those who report of it.
+      ({ folder, hub: _hub, team: _team, ...stack }) => ({
         ...stack,
         ...configurationIn(path.join(location, folder), files),
       }),

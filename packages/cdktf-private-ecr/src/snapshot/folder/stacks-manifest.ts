@@ -25,6 +25,8 @@ export const stacksManifestSchema = z.object({
         folder: folderSchema,
         accountId: accountIdSchema.optional(),
         region: regionSchema.optional(),
+        hub: z.string().optional().describe('the id of the hub that it is of'),
+        team: z.string().optional().describe('the name of the team that it is of'),
         inputs: z
           .record(z.string(), stackNameSchema)
           .describe('stacks by input variable, such as {"hub_contract": "hub-eu-central-1"}')
