@@ -3,6 +3,8 @@ import { version } from '../package.json';
 import { addCidrCommand } from './commands/cidr';
 import { addDiagnoseCommand } from './commands/diagnose';
 import { addEndpointsCommand } from './commands/endpoints';
+import { addMergeCommand } from './commands/merge';
+import { addRequestCommand } from './commands/request';
 import { addSavingsCommand } from './commands/savings';
 import { addSynthCommand } from './commands/synth';
 import { addTraceCommand } from './commands/trace';
@@ -36,6 +38,8 @@ export function createProgram(terminal: Terminal, outcome: Outcome): Command {
   for (const add of [
     addEndpointsCommand,
     addSynthCommand,
+    addRequestCommand,
+    addMergeCommand,
     addTraceCommand,
     addDiagnoseCommand,
     addSavingsCommand,

@@ -1,9 +1,11 @@
 import path from 'node:path';
+import { SNAPSHOT_CALLS } from '@private-ecr/core';
 import { runRecorded } from '../testing/recorded-terminal';
 import { temporaryFolder, writeFiles } from '../testing/temporary-folder';
 import { parseScope } from './collection-scope';
+import { DETAIL_COMMANDS } from './detail-commands.data';
 import { fileNameOf } from './file-name';
-import { ALL_CALLS, REPEATED_CALLS, SINGLE_CALLS } from './further-commands.data';
+import { ALL_CALLS, REPEATED_CALLS, SINGLE_CALLS, ZONES_OF_VPC } from './further-commands.data';
 import { leastPrivilegePolicy } from './iam-policy';
 import { LIST_COMMANDS } from './list-commands.data';
 import { printedCommands } from './printed-commands';
@@ -17,6 +19,18 @@ test("each call's action is that of its operation", () => {
     const [service, operation] = words;
     expect(action.toLowerCase()).toBe(`${service}:${operation.replaceAll('-', '')}`);
   }
+});
+
+test("the calls of each list are those of core's table, and all of them", () => {
+  const made = new Map<string, Set<string>>();
+  const add = (list: string, action: string) => made.set(list, (made.get(list) ?? new Set()).add(action));
+  for (const { list, action } of [...LIST_COMMANDS, ...DETAIL_COMMANDS]) add(list, action);
+  add('HostedZones', ZONES_OF_VPC.action);
+  const known = Object.entries(SNAPSHOT_CALLS).flatMap(([list, calls]) => {
+    const actions = calls.filter(({ by }) => by !== 'collector').flatMap(call => call.actions);
+    return actions.length === 0 ? [] : [[list, new Set(actions)] as const];
+  });
+  expect(made).toEqual(new Map(known));
 });
 
 test('the policy holds the action of every call, and no other', () => {

@@ -4,7 +4,8 @@ import { readKnown } from '../input/read-snapshot';
 import type { Terminal } from '../terminal/terminal';
 import { type AddCommand, examples, type Format, formatOption, writeJson } from './command';
 
-const DEFINITION_LIMITS = {
+/** What a definition file may be. */
+export const DEFINITION_LIMITS = {
   expected: 'a definition (YAML or JSON: schemaVersion, state, hubs, teams)',
   limitBytes: 8 * 1024 * 1024,
 };
