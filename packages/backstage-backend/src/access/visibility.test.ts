@@ -1,0 +1,69 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { mockCredentials } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { createVisibility } from './visibility';
+
+const [MINE, OTHERS] = ['component:default/mine', 'component:default/others'];
+const TARA = mockCredentials.user('user:default/tara');
+const TOM = mockCredentials.user('user:default/tom');
+
+/** A catalog in which everybody sees one entity, and Tom another one too; it notes who asked for what. */
+function aCatalog() {
+  const asked: { readonly who: unknown; readonly refs: readonly string[] }[] = [];
+  let isAway = false;
+  const catalog = {
+    getEntitiesByRefs: async (
+      { entityRefs }: { entityRefs: readonly string[] },
+      { credentials }: { credentials: BackstageCredentials },
+    ) => {
+      asked.push({
+        who: (credentials.principal as { userEntityRef?: string }).userEntityRef,
+        refs: entityRefs,
+      });
+      if (isAway) throw new Error('away');
+      const isTom = credentials === TOM;
+      return {
+        items: entityRefs.map(ref =>
+          ref === MINE || (isTom && ref === OTHERS) ? ({} as Entity) : undefined,
+        ),
+      };
+    },
+  };
+  const visibility = createVisibility(catalog as unknown as CatalogService);
+  return { asked, visibility, away: (away: boolean) => void (isAway = away) };
+}
+
+test('callers that ask at the same time are told what each of them sees, and are asked for apart', async () => {
+  const { asked, visibility } = aCatalog();
+  const [tara, tom] = await Promise.all([
+    visibility.visibleOf([MINE, OTHERS], TARA),
+    visibility.visibleOf([MINE, OTHERS], TOM),
+  ]);
+  expect([...tara]).toEqual([MINE]);
+  expect([...tom]).toEqual([MINE, OTHERS]);
+  expect(asked).toEqual([
+    { who: 'user:default/tara', refs: [MINE, OTHERS] },
+    { who: 'user:default/tom', refs: [MINE, OTHERS] },
+  ]);
+});
+
+test('what one caller asks for at the same time is one look-up', async () => {
+  const { asked, visibility } = aCatalog();
+  const answers = await Promise.all([
+    visibility.visibleOf([MINE], TARA),
+    visibility.visibleOf([OTHERS, MINE], TARA),
+  ]);
+  expect(answers.map(refs => [...refs])).toEqual([[MINE], [MINE]]);
+  expect(asked).toEqual([{ who: 'user:default/tara', refs: [MINE, OTHERS] }]);
+});
+
+test('nothing is kept: what a caller may no longer see is gone at once', async () => {
+  const { asked, visibility, away } = aCatalog();
+  await visibility.visibleOf([MINE], TARA);
+  away(true);
+  await expect(visibility.visibleOf([MINE], TARA)).rejects.toThrow('away');
+  away(false);
+  expect([...(await visibility.visibleOf([MINE], TARA))]).toEqual([MINE]);
+  expect(asked).toHaveLength(3);
+});
