@@ -1,0 +1,46 @@
+import {
+  allocationListSchema,
+  allocationSchema,
+  collectionStatusSchema,
+  diagnosisAnswerSchema,
+  discoveredVpcsSchema,
+  drainSchema,
+  driftAnswerSchema,
+  entityDetailSchema,
+  entitySummarySchema,
+  fleetPageSchema,
+  historySchema,
+  hubListSchema,
+  readinessSchema,
+  refreshAnswerSchema,
+  requestOptionsSchema,
+  requestPreviewSchema,
+  savingsEstimateSchema,
+  teamListSchema,
+  teamSummarySchema,
+} from '@private-ecr/core';
+import type { $ZodType } from 'zod/v4/core';
+
+/** What routes answer with, by the names that the API's document gives them. */
+export const ANSWER_SCHEMAS = {
+  Allocation: allocationSchema,
+  AllocationList: allocationListSchema,
+  CollectionStatus: collectionStatusSchema,
+  DiagnosisAnswer: diagnosisAnswerSchema,
+  DiscoveredVpcs: discoveredVpcsSchema,
+  Drain: drainSchema,
+  DriftAnswer: driftAnswerSchema,
+  EntityDetail: entityDetailSchema,
+  EntitySummary: entitySummarySchema,
+  FleetPage: fleetPageSchema,
+  History: historySchema,
+  HubList: hubListSchema,
+  Readiness: readinessSchema,
+  RefreshAnswer: refreshAnswerSchema,
+  RequestOptions: requestOptionsSchema,
+  RequestPreview: requestPreviewSchema,
+  SavingsEstimate: savingsEstimateSchema,
+  TeamList: teamListSchema,
+  TeamSummary: teamSummarySchema,
+} as const satisfies Readonly<Record<string, $ZodType>>;
+export type AnswerSchema = keyof typeof ANSWER_SCHEMAS;
