@@ -1,0 +1,20 @@
+/** Text as somebody who may tag a VPC could write it. AWS takes all but the longest. */
+export const HOSTILE_TEXTS: readonly (readonly [what: string, text: string])[] = [
+  ['markup', '<img src=x onerror=alert(1)>'],
+  ['a link', '[x](javascript:alert(1))'],
+  ['line breaks', 'a\r\nspec:\n  owner: group:default/admins\n'],
+  ['a path', '../../../etc/passwd'],
+  ['10,000 characters', 'x'.repeat(10_000)],
+  ['10,000 hyphens', '-'.repeat(10_000)],
+  ['another alphabet', '支付-платежи-مدفوعات'],
+  ['emoji', '👩‍👩‍👧‍👦'.repeat(50)],
+  ['half a character', '\ud83d'],
+  ['writing that turns', 'abc\u202Egnp.exe'],
+  ['a terminal’s commands', '\u001b[2J\u001b]0;owned\u0007'],
+  ['no character at all', '\u0000'],
+  ['SQL', "'; DROP TABLE refresh_state; --"],
+  ['a template', '${{ secrets.token }}'],
+  ['a reference', 'resource:default/hub'],
+  ['a name of every object', '__proto__'],
+  ['marks on marks', `a${'\u0301'.repeat(5_000)}`],
+];
