@@ -1,0 +1,1 @@
+export { EntityCard as default } from './EntityCard';

@@ -1,0 +1,1 @@
+export { EntityTab as default } from './EntityTab';

@@ -1,0 +1,40 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Alert, Button } from '@backstage/ui';
+import type { PrivateEcrApiError } from '../../api';
+import { privateEcrTranslationRef } from '../../translation';
+
+export interface FailureStateProps {
+  readonly error: PrivateEcrApiError;
+  readonly onRetry: () => void;
+  readonly retrying?: boolean;
+}
+
+/** Why there is nothing to show, and what to do about it. */
+export function FailureState({ error, onRetry, retrying = false }: FailureStateProps) {
+  const { t } = useTranslationRef(privateEcrTranslationRef);
+  const { failure } = error;
+  return (
+    <Alert
+      role="alert"
+      icon
+      status={failure === 'denied' || failure === 'not-found' ? 'info' : 'warning'}
+      title={t(`state.failure.${failure}`)}
+      description={
+        <>
+          <span>{t(`state.advice.${failure}`)}</span>
+          {failure !== 'denied' && error.message !== '' && (
+            <>
+              {' '}
+              <code>{error.message}</code>
+            </>
+          )}
+        </>
+      }
+      customActions={
+        <Button size="small" variant="secondary" onPress={onRetry} isPending={retrying}>
+          {t('state.retry')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,36 @@
+/** What is said where there is nothing, or not everything, to show. */
+export const stateMessages = {
+  loading: 'Loading',
+  opensNewTab: 'opens in a new tab',
+  retry: 'Try again',
+  failure: {
+    unreachable: 'The Private ECR backend does not answer',
+    unauthenticated: 'You are not signed in, or your session has ended',
+    denied: 'You may not see this',
+    'not-found': 'Private ECR does not know this entity yet',
+    refused: 'The backend refused the request',
+    throttled: 'Too many requests; it will be asked again',
+    failed: 'The Private ECR backend failed',
+    malformed: 'The answer of the backend cannot be read',
+    'too-new': 'The backend is newer than this page',
+  },
+  advice: {
+    unreachable: 'Check that the backend plugin is installed and running. This page tries again by itself.',
+    unauthenticated: 'Sign in again.',
+    denied: 'Ask an administrator of the portal for the permission private-ecr.vpc.read.',
+    'not-found': 'New entities are picked up from the catalog within minutes.',
+    refused: 'Reload the page; if it stays, the page and the backend may be of different versions.',
+    throttled: 'Wait a moment.',
+    failed: 'This page tries again by itself; the log of the backend says more.',
+    malformed: 'Install the page and the backend in the same version.',
+    'too-new': 'Reload the page to get its newest version, or update the frontend package.',
+  },
+  refreshFailed: 'What you see is of {{time}}: the last attempt to update it failed.',
+  missingAnnotation: {
+    title: 'This entity does not say where its network is',
+    found: 'Found: {{found}}. Allowed: {{allowed}}.',
+    add: 'Add to {{entityRef}}:',
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+} as const;
