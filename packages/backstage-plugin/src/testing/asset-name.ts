@@ -1,0 +1,2 @@
+/** In place of a picture. */
+export default 'picture';
