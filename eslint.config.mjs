@@ -1,5 +1,7 @@
 import js from '@eslint/js';
 import jest from 'eslint-plugin-jest';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tsdoc from 'eslint-plugin-tsdoc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -10,7 +12,16 @@ const SOURCES = ['packages/**/*.{ts,tsx}', 'apps/**/*.{ts,tsx}'];
 const TESTS = ['**/*.test.{ts,tsx,js}'];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/reports/**', '**/coverage/**', '**/node_modules/**', '**/.turbo/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/reports/**',
+      '**/coverage/**',
+      '**/node_modules/**',
+      '**/.turbo/**',
+      '**/.data/**',
+    ],
+  },
   js.configs.recommended,
   {
     files: SOURCES,
@@ -51,23 +62,36 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['packages/backstage-*/**/*.{ts,tsx}', 'apps/*/app/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
+  },
   ...bans.terraformBans(),
   {
     files: [
       'scripts/**/*.js',
       '**/*.config.js',
       '**/bin/*.js',
+      'packages/*/migrations/*.js',
       'apps/*/infra/*.js',
       'packages/*/scripts/**/*.{js,mjs}',
       'packages/*/bench/**/*.{js,mjs,cjs}',
+      'packages/*/dev/**/*.mjs',
     ],
     languageOptions: { globals: globals.node },
+  },
+  {
+    // Functions of these run in a page.
+    files: ['packages/*/dev/**/*.mjs'],
+    languageOptions: { globals: { document: 'readonly', window: 'readonly' } },
+    rules: { 'no-console': 'off' },
   },
   {
     files: [
       'scripts/**/*.js',
       '**/*.config.js',
       '**/bin/*.js',
+      'packages/*/migrations/*.js',
       'apps/*/infra/*.js',
       'packages/*/bench/**/*.cjs',
     ],
@@ -82,7 +106,15 @@ export default tseslint.config(
       'jest/no-focused-tests': 'error',
       'jest/no-standalone-expect': [
         'error',
-        { additionalTestBlockFunctions: ['testWithTerraform', 'testWithCheckov', 'testWithCdktf'] },
+        {
+          additionalTestBlockFunctions: [
+            'testWithTerraform',
+            'testWithCheckov',
+            'testWithCdktf',
+            'testWithShellcheck',
+            'testElsewhere',
+          ],
+        },
       ],
       // Laws assert inside fc.assert, and table helpers such as `expectCauses` assert for their callers.
       'jest/expect-expect': [

@@ -45,8 +45,10 @@ function whyForbidden(filename, specifier) {
   }
   const workspacePackage = workspacePackageOf(specifier);
   if (workspacePackage !== undefined) {
-    if (workspacePackage === row.name || row.mayImport.includes(workspacePackage)) return undefined;
-    return `${row.name} may not import ${workspacePackage}; allowed: ${row.mayImport.join(', ') || 'no other package of this workspace'}`;
+    const further = isTestOnly(filename) ? (row.testsMayImport ?? []) : [];
+    const mayImport = [...row.mayImport, ...further];
+    if (workspacePackage === row.name || mayImport.includes(workspacePackage)) return undefined;
+    return `${row.name} may not import ${workspacePackage}; allowed: ${mayImport.join(', ') || 'no other package of this workspace'}`;
   }
   if (row.isomorphic && isBuiltin(specifier) && !isTestOnly(filename)) {
     return `${row.name} runs in browsers too and may not import Node's '${specifier}'; take what it gives as an argument`;

@@ -23,6 +23,8 @@ const allowed = [
   ['packages/cli/src/program.ts', 'cdktf-private-ecr'],
   ['packages/cli/src/program.ts', 'node:fs'],
   ['apps/example/backend/index.ts', '@private-ecr/aws-sandbox'],
+  ['packages/backstage-backend/src/x.test.ts', '@private-ecr/aws-sandbox'],
+  ['packages/backstage-backend/src/__fixtures__/x.ts', '@private-ecr/aws-sandbox'],
 ];
 
 /** @type {[string, string, RegExp][]} */
@@ -39,6 +41,7 @@ const forbidden = [
   ['packages/cli/src/x.ts', '@private-ecr/backstage-plugin-backend', /may not import/],
   ['packages/backstage-plugin/src/x.ts', 'cdktf-private-ecr', /may not import/],
   ['packages/backstage-backend/src/x.ts', '@private-ecr/backstage-plugin', /may not import/],
+  ['packages/backstage-backend/src/x.ts', '@private-ecr/aws-sandbox', /may not import/],
   ['packages/aws-sandbox/src/x.ts', '@private-ecr/core', /no other package of this workspace/],
   ['packages/terraform-standin/src/x.ts', '@private-ecr/core', /no other package of this workspace/],
   ['packages/unheard-of/src/x.ts', 'zod', /is not in scripts\/lint\/dependency-table\.js/],

@@ -7,6 +7,7 @@
  * @typedef {object} PackageRow
  * @property {string} name npm name
  * @property {string[]} mayImport packages of this workspace it may import
+ * @property {string[]} [testsMayImport] further packages of this workspace that only its tests and benches may import
  * @property {{ pattern: RegExp, why: string }[]} [mayNotImport] outside packages that are closed to it
  * @property {boolean} [isomorphic] true where Node's built-in modules are closed too
  */
@@ -36,7 +37,11 @@ const dependencyTable = {
   },
   'packages/cdktf-private-ecr': { name: CONSTRUCTS, mayImport: [CORE] },
   'packages/cli': { name: 'private-ecr', mayImport: [CORE, CONSTRUCTS] },
-  'packages/backstage-backend': { name: '@private-ecr/backstage-plugin-backend', mayImport: [CORE] },
+  'packages/backstage-backend': {
+    name: '@private-ecr/backstage-plugin-backend',
+    mayImport: [CORE],
+    testsMayImport: ['@private-ecr/aws-sandbox'],
+  },
   'packages/backstage-catalog': {
     name: '@private-ecr/backstage-plugin-catalog-backend-module-private-ecr',
     mayImport: [CORE],
@@ -44,6 +49,11 @@ const dependencyTable = {
   'packages/backstage-scaffolder': {
     name: '@private-ecr/backstage-plugin-scaffolder-backend-module-private-ecr',
     mayImport: [CORE, CONSTRUCTS],
+    testsMayImport: [
+      '@private-ecr/backstage-plugin-backend',
+      '@private-ecr/aws-sandbox',
+      '@private-ecr/terraform-standin',
+    ],
   },
   'packages/backstage-plugin': { name: '@private-ecr/backstage-plugin', mayImport: [CORE] },
   'packages/aws-sandbox': { name: '@private-ecr/aws-sandbox', mayImport: INDEPENDENT },

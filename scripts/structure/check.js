@@ -14,7 +14,7 @@ const root = path.resolve(__dirname, '../..');
 function filesBelow(folder) {
   if (!fs.existsSync(folder)) return [];
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
-    if (['node_modules', 'dist', 'reports', '.turbo', 'coverage'].includes(entry.name)) return [];
+    if (['node_modules', 'dist', 'reports', '.turbo', 'coverage', '.data'].includes(entry.name)) return [];
     const full = path.join(folder, entry.name);
     return entry.isDirectory() ? filesBelow(full) : [full];
   });

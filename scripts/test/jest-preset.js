@@ -10,6 +10,8 @@ const slow = process.env.PRIVATE_ECR_SLOW === '1';
  */
 module.exports = {
   testEnvironment: 'node',
+  // A machine with other work is slow, and no fault of what is tested.
+  testTimeout: slow ? 900_000 : 60_000,
   testMatch: slow
     ? ['<rootDir>/src/**/*.laws.test.ts', '<rootDir>/src/**/*.slow.test.ts']
     : ['<rootDir>/src/**/*.test.ts'],

@@ -5,9 +5,10 @@
  * every package, and ends with one line summed over all of them.
  */
 const { spawnSync } = require('node:child_process');
-const { createHash } = require('node:crypto');
 const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
+const { install } = require('../install');
 const { summarise } = require('./summary');
 
 const root = path.resolve(__dirname, '../..');
@@ -36,21 +37,15 @@ function run(command, args, stdio = 'inherit') {
   return status ?? 1;
 }
 
-/** Installs only where the lock file is not the one that was installed, so that a second run starts at once. */
-function install() {
-  const marker = path.join(root, 'node_modules/.installed-lock');
-  const lock = createHash('sha256')
-    .update(fs.readFileSync(path.join(root, 'package-lock.json')))
-    .digest('hex');
-  if (fs.existsSync(marker) && fs.readFileSync(marker, 'utf8') === lock) return;
+/** Installs where that is needed; without an installation nothing else can be tested. */
+function installOrEnd() {
   const startedAt = Date.now();
-  const status = run('npm', ['ci', '--no-audit', '--no-fund']);
+  const { status, isNew } = install({ env, stdio: 'inherit' });
   if (status !== 0) {
     console.log('failed: npm ci\n0 passed, 1 failed, 0 skipped');
     process.exit(status);
   }
-  fs.writeFileSync(marker, lock);
-  console.log(`installation took ${seconds(startedAt)} s`);
+  if (isNew) console.log(`installation took ${seconds(startedAt)} s`);
 }
 
 /** @param {number} startedAt */
@@ -107,14 +102,17 @@ function failedTasks(testTasks) {
 /** @param {keyof typeof LANES} laneName */
 function main(laneName) {
   const lane = LANES[laneName];
-  install();
+  installOrEnd();
   const startedAt = Date.now();
   const packages = testedPackages(lane);
   for (const { reportFile } of packages) fs.rmSync(reportFile, { force: true });
   fs.rmSync(path.join(root, '.turbo/runs'), { recursive: true, force: true });
 
   const turbo = path.join(root, 'node_modules/.bin/turbo');
-  const status = run(turbo, ['run', ...lane.tasks, '--continue', '--summarize', '--output-logs=errors-only']);
+  // More at once than the processor has cores for take no less time together, and let tests run into their limits.
+  const concurrency = `--concurrency=${Math.max(2, os.availableParallelism())}`;
+  const options = ['--continue', '--summarize', '--output-logs=errors-only', concurrency];
+  const status = run(turbo, ['run', ...lane.tasks, ...options]);
 
   const reports = packages.map(({ packageName, reportFile }) => ({
     packageName,
