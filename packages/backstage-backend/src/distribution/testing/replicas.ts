@@ -11,6 +11,7 @@ const PACKAGE = path.resolve(__dirname, '../../..');
 
 /** A read as it was noted; moments in milliseconds since 1970. */
 export interface Read {
+  readonly id: number;
   readonly unitKey: string;
   readonly replica: string;
   readonly startedAt: number;
@@ -69,6 +70,7 @@ export async function startReplica(settings: ReplicaSettings): Promise<Replica> 
 export async function readsOf(knex: Knex): Promise<readonly Read[]> {
   const rows = await knex<ReadRow>(READS_TABLE).orderBy('id').select('*');
   return rows.map(row => ({
+    id: row.id,
     unitKey: row.unit_key,
     replica: row.replica,
     startedAt: Number(row.started_at),
