@@ -19,6 +19,9 @@
 #                           arn:aws:iam::ACCOUNT:role/private-ecr-apply; the credentials that are there if empty
 #   PRIVATE_ECR_LOCK_TIMEOUT  how long to wait for a state that somebody else has locked; 10m
 #   PRIVATE_ECR_SUMMARY     a file to which a summary in Markdown is added
+#   PRIVATE_ECR_APPLIED_BRANCH  a branch of origin that names what was applied last: apply-changed begins there, so that
+#                           a merge whose pipeline failed or was left out for a newer one comes with the next; it begins
+#                           at BASE if empty
 #   PRIVATE_ECR_CATALOG_BRANCH  where catalog commits and pushes what it wrote; it does neither if empty
 #   PRIVATE_ECR_URL         the portal's API, such as https://portal.example.org/api/private-ecr
 #   PRIVATE_ECR_TOKEN       a token of the portal for services (backend.auth.externalAccess)
@@ -272,8 +275,34 @@ plan_changed() {
   plan $(cat "$WORK/changed")
 }
 
+# The commit that was applied last, by the branch that names it; empty where there is none yet.
+applied_commit() {
+  [ -n "${PRIVATE_ECR_APPLIED_BRANCH:-}" ] || return 0
+  status=0
+  git ls-remote --exit-code origin "refs/heads/$PRIVATE_ECR_APPLIED_BRANCH" > "$WORK/remote" || status=$?
+  case $status in
+    0) ;;
+    2) return 0 ;;
+    *) fail "origin cannot be asked for the branch $PRIVATE_ECR_APPLIED_BRANCH" ;;
+  esac
+  git fetch --quiet origin "refs/heads/$PRIVATE_ECR_APPLIED_BRANCH" ||
+    fail "the branch $PRIVATE_ECR_APPLIED_BRANCH cannot be fetched"
+  git rev-parse FETCH_HEAD
+}
+
 # What a merge comes to: teams that are no more first, since their ranges may be others' now.
 apply_changed() {
+  head=$(git rev-parse HEAD)
+  applied=$(applied_commit)
+  if [ -n "$applied" ] && [ "$applied" != "$head" ]; then
+    if git merge-base --is-ancestor "$head" "$applied"; then
+      summary "$head came with $applied, which is applied"
+      return 0
+    fi
+    git merge-base --is-ancestor "$applied" "$head" ||
+      fail "$PRIVATE_ECR_APPLIED_BRANCH is at $applied, which is not in the history of $head; push the commit that was applied last to it"
+    set -- "$applied"
+  fi
   case ${1:-} in
     *[!0]*)
       changed "$@" > "$WORK/changed"
@@ -288,6 +317,12 @@ apply_changed() {
   if [ -s "$WORK/changed" ]; then
     # shellcheck disable=SC2046 # names of stacks, without a space in any
     apply $(cat "$WORK/changed")
+  fi
+  if [ -n "${PRIVATE_ECR_APPLIED_BRANCH:-}" ]; then
+    push_without_pipeline "$head" "$PRIVATE_ECR_APPLIED_BRANCH" ||
+      fail "the stacks are applied, but $PRIVATE_ECR_APPLIED_BRANCH was not pushed: allow the pipeline to push to it, then run it again"
+  fi
+  if [ -s "$WORK/changed" ]; then
     # shellcheck disable=SC2046
     catalog $(cat "$WORK/changed")
   fi
@@ -318,13 +353,32 @@ catalog() {
     ' "$WORK/settings" "$file"
     printf '%s: the ids of %s\n' "$file" "$name"
   done < "$WORK/chosen"
-  [ -n "${PRIVATE_ECR_CATALOG_BRANCH:-}" ] || return 0
+  if [ -z "${PRIVATE_ECR_CATALOG_BRANCH:-}" ] || [ ! -d catalog ]; then return 0; fi
   git add -- catalog
   git diff --cached --quiet || {
-    git -c user.name='Private ECR' -c user.email=private-ecr@localhost commit --quiet --message 'Ids of what was applied'
-    git push --push-option=ci.skip origin "HEAD:refs/heads/$PRIVATE_ECR_CATALOG_BRANCH" ||
-      git push origin "HEAD:refs/heads/$PRIVATE_ECR_CATALOG_BRANCH"
+    as_us commit --quiet --message 'Ids of what was applied'
+    push_catalog
   }
+}
+
+as_us() {
+  git -c user.name='Private ECR' -c user.email=private-ecr@localhost "$@"
+}
+
+# An apply takes minutes: what was merged meanwhile stays, and the ids come after it.
+push_catalog() {
+  for _ in 1 2 3; do
+    if push_without_pipeline HEAD "$PRIVATE_ECR_CATALOG_BRANCH"; then return 0; fi
+    git fetch --quiet origin "refs/heads/$PRIVATE_ECR_CATALOG_BRANCH" || break
+    as_us rebase --quiet FETCH_HEAD || break
+  done
+  fail "the ids were not pushed to $PRIVATE_ECR_CATALOG_BRANCH: allow the pipeline to push to it, then run it again"
+}
+
+# Hosts that know push options start no pipeline for it; others refuse the option.
+push_without_pipeline() {
+  git push --quiet --push-option=ci.skip origin "$1:refs/heads/$2" 2> "$WORK/push" ||
+    git push --quiet origin "$1:refs/heads/$2"
 }
 
 drift() {
