@@ -87,12 +87,13 @@ describe('the script', () => {
     expect(spawnSync(shell, ['-n', script], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
   });
 
-  const hasShellcheck = spawnSync('shellcheck', ['--version']).status === 0;
-  const testWithShellcheck = hasShellcheck ? test : test.skip;
+  const own = path.resolve(__dirname, '../../../../.venv/shellcheck/bin/shellcheck');
+  const shellcheck = [own, 'shellcheck'].find(binary => spawnSync(binary, ['--version']).status === 0);
+  const testWithShellcheck = shellcheck === undefined ? test.skip : test;
   testWithShellcheck(
-    `shellcheck finds nothing${hasShellcheck ? '' : ' skipped: no shellcheck on the PATH'}`,
+    `shellcheck finds nothing${shellcheck === undefined ? ' skipped: no shellcheck in .venv/shellcheck or on the PATH' : ''}`,
     () => {
-      expect(spawnSync('shellcheck', ['-s', 'sh', script], { encoding: 'utf8' })).toMatchObject({
+      expect(spawnSync(shellcheck ?? '', ['-s', 'sh', script], { encoding: 'utf8' })).toMatchObject({
         status: 0,
         stdout: '',
       });
