@@ -1,5 +1,5 @@
 /**
- * What IAM policies make of one call: those of a VPC endpoint, of a role and of a repository.
+ * What IAM policies make of one call: those of a VPC endpoint, of a role, who may assume it, and of a repository.
  *
  * The model: a policy is read once, by the reader of its kind, into statements; a statement holds where all its clauses
  * do (action, resource, principal, conditions); each clause answers yes, no or unknown. The module knows only the
@@ -33,4 +33,5 @@ export {
   readRolePolicies,
   type RolePolicies,
 } from './role-policies';
+export { readTrustPolicy } from './trust-policy';
 export type { Clause, PolicyStatement, StatementSource } from './statement';

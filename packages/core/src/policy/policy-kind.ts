@@ -40,3 +40,11 @@ export const SAME_ACCOUNT_REPOSITORY_POLICY: PolicyKind = {
   ...CROSS_ACCOUNT_REPOSITORY_POLICY,
   accountReach: 'delegates',
 };
+
+/** The policy of a role that says who may assume it; what it is attached to is its resource. */
+export const TRUST_POLICY: PolicyKind = {
+  name: 'a trust policy',
+  namesPrincipals: true,
+  resourceOptional: true,
+  accountReach: 'delegates',
+};

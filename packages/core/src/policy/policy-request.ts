@@ -8,6 +8,8 @@ export type RequestPrincipal =
   | { readonly type: 'unknown-iam' }
   /** An AWS service that calls by itself, such as `ecs-tasks.amazonaws.com`. */
   | { readonly type: 'service'; readonly service: string }
+  /** Somebody whom an identity provider vouches for, by the ARN of the provider: `arn:aws:iam::…:oidc-provider/HOST`. */
+  | { readonly type: 'federated'; readonly provider: string }
   /** A principal of AWS's own, in an account that is neither known nor in the organisation. */
   | { readonly type: 'aws-owned' };
 

@@ -8,6 +8,8 @@ type Answer = Match['matches'];
 const ACCOUNT = ROLE.accountId;
 const SERVICE: RequestPrincipal = { type: 'service', service: 'ecs-tasks.amazonaws.com' };
 const AWS_OWNED: RequestPrincipal = { type: 'aws-owned' };
+const PROVIDER = 'arn:aws:iam::222222222222:oidc-provider/token.actions.githubusercontent.com';
+const FEDERATED: RequestPrincipal = { type: 'federated', provider: PROVIDER };
 
 const UNKNOWN_IAM: RequestPrincipal = { type: 'unknown-iam' };
 
@@ -53,6 +55,12 @@ describe('Principal and others', () => {
     [SERVICE, { Service: ['ec2.amazonaws.com'] }, 'no'],
     [SERVICE, named(ACCOUNT), 'no'],
     [SERVICE, '*', 'yes'],
+    [FEDERATED, { Federated: [PROVIDER] }, 'yes'],
+    [FEDERATED, { Federated: [`${PROVIDER}.example.org`] }, 'no'],
+    [FEDERATED, { Federated: ['arn:aws:iam::333333333333:oidc-provider/gitlab.com'] }, 'no'],
+    [FEDERATED, named(ACCOUNT), 'no'],
+    [FEDERATED, { CanonicalUser: ['79a59df900b949e55d96a1e698fbaced'] }, 'no'],
+    [SERVICE, { Federated: [PROVIDER] }, 'no'],
     [UNKNOWN_IAM, '*', 'yes'],
     [UNKNOWN_IAM, named('*'), 'yes'],
     [UNKNOWN_IAM, named(ROLE.arn, '*'), 'yes'],
@@ -82,6 +90,7 @@ describe('NotPrincipal', () => {
     [ROLE, { Service: ['ecs-tasks.amazonaws.com'] }, 'yes'],
     [SERVICE, { Service: ['ecs-tasks.amazonaws.com'] }, 'no'],
     [AWS_OWNED, named(ACCOUNT), 'yes'],
+    [FEDERATED, { Federated: [PROVIDER] }, 'no'],
     [UNKNOWN_IAM, '*', 'no'],
     [UNKNOWN_IAM, named(ACCOUNT), 'unknown'],
     [UNKNOWN_IAM, named(ROLE.arn), 'unknown'],

@@ -56,7 +56,11 @@ const MATCH_BY_KIND: Readonly<Record<PrincipalKind, PrincipalMatcher>> = {
   },
   Service: (value, principal) =>
     yesIf(principal.type === 'service' && principal.service === value, `it is not the service ${value}`),
-  Federated: () => no('it is no federated principal'),
+  Federated: (value, principal) =>
+    yesIf(
+      principal.type === 'federated' && principal.provider === value,
+      `it is not of the identity provider ${value}`,
+    ),
   CanonicalUser: (_, { type }) =>
     type === 'iam' || type === 'unknown-iam'
       ? unknown('the canonical user id of an account is not known')
@@ -93,6 +97,8 @@ function describePrincipal(principal: RequestPrincipal): string {
       return 'that calls, some role or user,';
     case 'service':
       return principal.service;
+    case 'federated':
+      return `of ${principal.provider}`;
     case 'aws-owned':
       return 'of AWS, outside the organisation,';
   }
