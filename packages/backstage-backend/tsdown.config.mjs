@@ -7,8 +7,12 @@ export default defineConfig({
   platform: 'node',
   target: 'node20',
   dts: true,
-  // Feature discovery asks for the export `default` by its name.
-  outputOptions: { exports: 'named' },
+  outputOptions: {
+    // Feature discovery asks for the export `default` by its name.
+    exports: 'named',
+    // Clients of the SDK are loaded when they are needed: by require, which does not parse them for names first.
+    dynamicImportInCjs: false,
+  },
   clean: true,
   logLevel: 'warn',
   outExtensions: () => ({ js: '.cjs', dts: '.d.cts' }),

@@ -1,33 +1,7 @@
-import type { CloudControlClient } from '@aws-sdk/client-cloudcontrol';
-import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
-import type { EC2Client } from '@aws-sdk/client-ec2';
-import type { ECRClient } from '@aws-sdk/client-ecr';
-import type { ECSClient } from '@aws-sdk/client-ecs';
-import type { IAMClient } from '@aws-sdk/client-iam';
-import type { OrganizationsClient } from '@aws-sdk/client-organizations';
-import type { PricingClient } from '@aws-sdk/client-pricing';
-import type { RAMClient } from '@aws-sdk/client-ram';
-import type { Route53Client } from '@aws-sdk/client-route-53';
-import type { Route53ResolverClient } from '@aws-sdk/client-route53resolver';
 import type { Credentials } from './account-credentials';
+import type { ClientConfig, ClientMaker, Clients, ServiceName } from './client-maker';
 import { CallError } from './failures/call-error';
 import type { GatedHandler } from './transport/gated-handler';
-
-/** The clients of the SDK, by the services' names. */
-export interface Clients {
-  readonly cloudcontrol: CloudControlClient;
-  readonly cloudwatch: CloudWatchClient;
-  readonly ec2: EC2Client;
-  readonly ecr: ECRClient;
-  readonly ecs: ECSClient;
-  readonly iam: IAMClient;
-  readonly organizations: OrganizationsClient;
-  readonly pricing: PricingClient;
-  readonly ram: RAMClient;
-  readonly route53: Route53Client;
-  readonly route53resolver: Route53ResolverClient;
-}
-export type ServiceName = keyof Clients;
 
 /** What all clients of a unit are made with. */
 export interface ClientSettings {
@@ -36,26 +10,8 @@ export interface ClientSettings {
   readonly requestHandler: GatedHandler;
   readonly attempts: number;
   readonly signal: AbortSignal;
+  readonly maker: ClientMaker;
 }
-
-type Config = ReturnType<typeof configOf>;
-
-/** A client is loaded when the first unit needs it: many organisations never ask for some of them. */
-const CLIENTS: { readonly [Service in ServiceName]: (config: Config) => Promise<Clients[Service]> } = {
-  cloudcontrol: async config => new (await import('@aws-sdk/client-cloudcontrol')).CloudControlClient(config),
-  cloudwatch: async config => new (await import('@aws-sdk/client-cloudwatch')).CloudWatchClient(config),
-  ec2: async config => new (await import('@aws-sdk/client-ec2')).EC2Client(config),
-  ecr: async config => new (await import('@aws-sdk/client-ecr')).ECRClient(config),
-  ecs: async config => new (await import('@aws-sdk/client-ecs')).ECSClient(config),
-  iam: async config => new (await import('@aws-sdk/client-iam')).IAMClient(config),
-  organizations: async config =>
-    new (await import('@aws-sdk/client-organizations')).OrganizationsClient(config),
-  pricing: async config => new (await import('@aws-sdk/client-pricing')).PricingClient(config),
-  ram: async config => new (await import('@aws-sdk/client-ram')).RAMClient(config),
-  route53: async config => new (await import('@aws-sdk/client-route-53')).Route53Client(config),
-  route53resolver: async config =>
-    new (await import('@aws-sdk/client-route53resolver')).Route53ResolverClient(config),
-};
 
 /** Makes clients, each once. */
 export function clientsFor(
@@ -66,7 +22,7 @@ export function clientsFor(
   const make = async (service: ServiceName) => {
     // By how much this machine's clock is off, the client that was made first has found out.
     const config = { ...configOf(settings), systemClockOffset: first?.config.systemClockOffset ?? 0 };
-    const client = await CLIENTS[service](config);
+    const client = await settings.maker.make(service, config);
     watch(client.middlewareStack as unknown as Stack, service, settings.signal);
     first ??= client;
     return client;
@@ -78,7 +34,12 @@ export function clientsFor(
   };
 }
 
-function configOf({ region, credentials, requestHandler, attempts }: ClientSettings) {
+function configOf({
+  region,
+  credentials,
+  requestHandler,
+  attempts,
+}: ClientSettings): Omit<ClientConfig, 'systemClockOffset'> {
   return {
     region,
     // The SDK writes a mark of its own into the object that it is given.

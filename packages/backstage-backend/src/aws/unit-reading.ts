@@ -1,6 +1,6 @@
 import type { ListEntry, ListName } from '@private-ecr/core';
 import type { CollectionPlan, ObservedWorkload, UnitFacts } from '../model/facts';
-import type { Clients, ServiceName } from './clients';
+import type { Clients, ServiceName } from './client-maker';
 
 /** A unit while it is read: what its readers work with. */
 export interface UnitReading {

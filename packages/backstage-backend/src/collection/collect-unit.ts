@@ -86,7 +86,7 @@ async function openUnit(
   previous: UnitFacts | undefined,
   startedAt: Date,
   sender: Sender,
-  { connections, gate, limits, ...environment }: Environment,
+  { connections, gate, limits, maker, ...environment }: Environment,
 ): Promise<UnitReader> {
   const account = environment.credentialsOf(plan.unit.accountId);
   const { credentials, areNew } = await account.fetch(sender);
@@ -97,6 +97,7 @@ async function openUnit(
     requestHandler: new GatedHandler(connections, gate, () => sender),
     attempts: limits.attempts,
     signal,
+    maker,
   });
   const reader = new UnitReader(plan, previous, startedAt, environment.thresholds, client);
   const first = await reader.part(FIRST);

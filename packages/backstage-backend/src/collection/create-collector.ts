@@ -1,5 +1,6 @@
 import { resolveThresholds } from '@private-ecr/core';
 import { type AccountCredentials, accountCredentials } from '../aws/account-credentials';
+import { clientMaker } from '../aws/client-maker';
 import { callGate } from '../aws/transport/call-gate';
 import { openConnections } from '../aws/transport/connections';
 import type { Collector } from '../model/facts';
@@ -19,6 +20,7 @@ export function createCollector(options: CollectorOptions): Collector {
     thresholds: resolveThresholds(options.thresholds),
     connections,
     gate,
+    maker: clientMaker(),
     logger,
     now,
     credentialsOf: accountId => {

@@ -2,6 +2,7 @@ import { type LivePrices, parsePriceLists, PriceListError, type PriceListNeedId 
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { AwsCredentialsManager } from '@backstage/integration-aws-node';
 import * as z from 'zod';
+import { clientMaker } from '../aws/client-maker';
 import { clientsFor } from '../aws/clients';
 import { describeFailure } from '../aws/failures/describe-failure';
 import { policyFileOf } from '../aws/policies.data';
@@ -62,7 +63,14 @@ export function createLivePriceReader(options: LivePricesOptions): LivePriceRead
     const { sdkCredentialProvider } = await options.credentials.getCredentialProvider();
     const credentials = await sdkCredentialProvider({ callerClientConfig: { requestHandler } });
     const { attempts } = limits;
-    const client = clientsFor({ region: askedRegion, credentials, requestHandler, attempts, signal });
+    const client = clientsFor({
+      region: askedRegion,
+      credentials,
+      requestHandler,
+      attempts,
+      signal,
+      maker: clientMaker(),
+    });
     const { readPriceLists } = await import('../aws/pricing/read-price-lists');
     const document = await readPriceLists(await client('pricing'), region);
     // Said when it is read, not each time that it is used.

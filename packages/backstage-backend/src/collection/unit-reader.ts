@@ -1,5 +1,5 @@
 import type { HealthThresholds, ListEntry, ListName } from '@private-ecr/core';
-import type { Clients, ServiceName } from '../aws/clients';
+import type { Clients, ServiceName } from '../aws/client-maker';
 import type { UnitReading } from '../aws/unit-reading';
 import type { CollectionPlan, ObservedWorkload, PartId, UnitFacts } from '../model/facts';
 import { valueOf } from './facts-from';
