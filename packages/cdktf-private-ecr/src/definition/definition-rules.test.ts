@@ -260,10 +260,10 @@ const CASES: readonly [
   ],
   [
     'the 101st account in the VPC of a hub',
-    draft => furtherTeams(draft, 101, eachItsOwn),
+    draft => furtherTeams(draft, 101, eachItsOwn, 1),
     'teams[106].request.hub',
     'at most 100 participant accounts of a VPC, or what AWS has raised it to: hubs[].raisedQuotas.participants',
-    draft => furtherTeams(draft, 100, eachItsOwn),
+    draft => furtherTeams(draft, 100, eachItsOwn, 1),
   ],
   [
     'the 102nd subnet for one account',
@@ -271,6 +271,13 @@ const CASES: readonly [
     'teams[56].request.hub',
     'at most 100 subnets shared with one account, or what AWS has raised it to: hubs[].raisedQuotas.sharedSubnets',
     draft => furtherTeams(draft, 50, allOne),
+  ],
+  [
+    'the 201st subnet in the VPC of a hub',
+    draft => furtherTeams(draft, 100, eachItsOwn),
+    'teams[105].request.hub',
+    'at most 200 subnets in a VPC, or what AWS has raised it to: hubs[].raisedQuotas.subnets',
+    draft => furtherTeams(draft, 99, eachItsOwn),
   ],
   [
     'the 301st VPC of a zone',
@@ -325,7 +332,7 @@ test('the organisation as it is breaks none', () => {
 
 test('what AWS has raised a quota to counts', () => {
   const change = (draft: OrganizationDraft) => {
-    furtherTeams(draft, 101, eachItsOwn);
+    furtherTeams(draft, 101, eachItsOwn, 1);
     draft.hubs[1].raisedQuotas = { participants: 101, endpointIngressRules: 1000 };
   };
   expect(problemsOf(change)).toEqual([]);

@@ -140,6 +140,7 @@ export const hubSchema = z.strictObject({
       interfaceEndpoints: quotaSchema,
       participants: quotaSchema,
       sharedSubnets: quotaSchema,
+      subnets: quotaSchema,
       vpcsPerZone: quotaSchema,
       endpointIngressRules: quotaSchema,
     })

@@ -1,6 +1,7 @@
 import { ENDPOINT_QUOTAS, type QuotaId } from '../validations/support/quotas.data';
 import type { DefinitionRule } from './definition-rules';
 import type { DefinitionFields, HubDefinition, TeamDefinition } from './definition-schema';
+import { zonesOfHub, zonesOfTeam } from './team-zones';
 
 type CountedQuota = Exclude<QuotaId, 'interfaceEndpoints'>;
 
@@ -22,6 +23,10 @@ const COUNTERS: Readonly<Record<CountedQuota, (hub: HubDefinition) => Counter>> 
       byAccount.set(accountId, used);
       return used;
     };
+  },
+  subnets: hub => {
+    let subnets = zonesOfHub(hub).length;
+    return team => (isShared(team.request) ? (subnets += zonesOfTeam(team, hub).length) : 0);
   },
   vpcsPerZone: ({ dns }) => {
     // The hub's own VPC is the first of each zone.

@@ -44,6 +44,8 @@ export const allocationSchema = z.object({
   expiresAt: z.optional(moment),
   confirmedAt: z.optional(moment),
   releasedAt: z.optional(moment),
+  /** Told when it is reserved: what could not be looked at, a sentence each without a full stop. */
+  notKnown: z.optional(z.array(text)),
 });
 export type AllocationAnswer = z.output<typeof allocationSchema>;
 

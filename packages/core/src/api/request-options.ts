@@ -16,7 +16,13 @@ const sizeOfferSchema = z.object({
 });
 
 /** What a hub is full of, and how full; `used` is null where it is not known. */
-export const quotaSchema = z.object({ what: text, used: z.nullable(count), limit: count });
+export const quotaSchema = z.object({
+  what: text,
+  used: z.nullable(count),
+  limit: count,
+  /** Whose networks use it up; those of every topology where it is left out. */
+  topologies: z.optional(z.array(z.enum(TOPOLOGIES))),
+});
 
 /**
  * What somebody may ask for: owners, accounts and hubs. What the caller may not use is left out.

@@ -59,6 +59,8 @@ export const requestPreviewSchema = z.object({
   schemaVersion: z.literal(1),
   /** What is wrong with the request; none where it could be made now. */
   problems: z.array(inputProblemSchema),
+  /** What could not be looked at, a sentence each without a full stop: it is neither a problem nor known to be none. */
+  notKnown: z.optional(z.array(text)),
   prefixLength: z.optional(z.number()),
   /** The range that it would get now; nobody holds it. */
   cidr: z.optional(text),

@@ -1,9 +1,9 @@
 import { VPC_QUOTAS } from '../aws-catalogue';
 import { capacity, IPV4_SUBNET_LIMITS } from '../cidr';
-import { sharesOfNetwork, subnetsGiven } from '../health/rules/shared/shares';
 import { formatCidr, safeParseCidr } from '../net';
 import type { SnapshotIndex, Vpc } from '../snapshot';
 import type { OwnedVpc } from './owned-vpc';
+import { participantAccounts } from './participant-accounts';
 
 /** How much of a hub's VPC is used; null is not known. */
 export interface HubCapacity {
@@ -19,31 +19,13 @@ export interface HubCapacity {
 /** Counts what a hub holds against what it may hold. */
 export function hubCapacity(index: SnapshotIndex, hub: OwnedVpc): HubCapacity {
   return {
-    participants: { used: participantsOf(index, hub), limit: VPC_QUOTAS.participantAccounts },
+    participants: {
+      used: participantAccounts(index, hub)?.size ?? null,
+      limit: VPC_QUOTAS.participantAccounts,
+    },
     interfaceEndpoints: { used: endpointsOf(index, hub), limit: VPC_QUOTAS.interfaceEndpoints },
     ...addressesOf(index, hub),
   };
-}
-
-/** Accounts that subnets are shared with. An organisation or a part of one may be any number of accounts. */
-function participantsOf(index: SnapshotIndex, { vpcId, region, ownerId }: OwnedVpc): number | null {
-  if (!index.known('ResourceShares', ownerId, region)) return null;
-  const shares = sharesOfNetwork(index, { ownerId, region, vpcIds: new Set([vpcId]) });
-  if (shares.some(({ entry }) => entry.associations === undefined)) return null;
-  const principals = shares
-    .filter(share => subnetsGiven(share).some(id => isIn(index, region, id, vpcId)))
-    .flatMap(({ entry }) => entry.associations ?? [])
-    .filter(({ associationType, status }) => associationType === 'PRINCIPAL' && isHeld(status))
-    .map(({ associatedEntity }) => associatedEntity ?? '');
-  return principals.every(principal => /^\d{12}$/.test(principal)) ? new Set(principals).size : null;
-}
-
-function isIn(index: SnapshotIndex, region: string, subnetId: string, vpcId: string): boolean {
-  return index.subnet.first(region, subnetId)?.entry.VpcId === vpcId;
-}
-
-function isHeld(status: string | undefined): boolean {
-  return status === undefined || ['ASSOCIATED', 'ASSOCIATING'].includes(status.toUpperCase());
 }
 
 function endpointsOf(index: SnapshotIndex, { vpcId, region, ownerId }: OwnedVpc): number | null {

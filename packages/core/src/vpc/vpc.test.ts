@@ -10,7 +10,7 @@ import {
   snapshotOf,
   TEAM_ACCOUNT,
 } from '../testing';
-import { endpointStates, hubCapacity, ownedVpc, runningNatGateways } from '.';
+import { endpointIngress, endpointStates, hubCapacity, ownedVpc, runningNatGateways } from '.';
 
 const HUB = { vpcId: 'vpc-hub', region: REGION, ownerId: HUB_ACCOUNT };
 
@@ -196,5 +196,70 @@ describe('the room in a hub', () => {
     const team = { Subnets: [] };
     const index = indexSnapshot(snapshotOf({ ...aSharedSubnetWorkload(), hub, team } as unknown as Scenario));
     expect(hubCapacity(index, HUB)).toMatchObject(expected);
+  });
+});
+
+describe('the rules by which endpoints admit tasks', () => {
+  const ingressOf = (change: (hub: Scenario['hub']) => void = () => undefined) =>
+    endpointIngress(
+      indexWith(({ hub }) => change(hub)),
+      HUB,
+    );
+  const permit = (hub: Scenario['hub'], permission: object) => {
+    entryOf(hub, 'SecurityGroups', 'sg-endpoints').IpPermissions = [
+      { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, ...permission },
+    ];
+  };
+  const listOf = (more: object) => ({
+    PrefixListId: 'pl-clients',
+    Entries: [{ Cidr: '10.0.0.0/24' }],
+    ...more,
+  });
+
+  test.each<[string, object | undefined, (hub: Scenario['hub']) => void]>([
+    [
+      'each range and each group is one',
+      { securityGroupId: 'sg-endpoints', rules: 3, cidrs: new Set(['10.0.0.0/24', '10.0.1.0/24']) },
+      hub =>
+        permit(hub, {
+          IpRanges: [{ CidrIp: '10.0.0.0/24' }, { CidrIp: '10.0.1.0/24' }],
+          UserIdGroupPairs: [{ GroupId: 'sg-clients' }],
+        }),
+    ],
+    [
+      'a prefix list is as many as it may have entries',
+      { securityGroupId: 'sg-endpoints', rules: 20, cidrs: new Set() },
+      hub => {
+        permit(hub, { PrefixListIds: [{ PrefixListId: 'pl-clients' }] });
+        hub.ManagedPrefixLists = [listOf({ MaxEntries: 20 })] as never;
+      },
+    ],
+    [
+      'a prefix list of which nobody knows how many it may have',
+      undefined,
+      hub => {
+        permit(hub, { PrefixListIds: [{ PrefixListId: 'pl-clients' }] });
+        hub.ManagedPrefixLists = [listOf({})] as never;
+      },
+    ],
+    ['groups that were not read', undefined, hub => void delete hub.SecurityGroups],
+    ['endpoints that were not read', undefined, hub => void delete hub.VpcEndpoints],
+    ['no endpoint', undefined, hub => void (hub.VpcEndpoints = [])],
+    [
+      'endpoints without a group in common',
+      undefined,
+      hub => void (entryOf(hub, 'VpcEndpoints', 'vpce-logs').Groups = [{ GroupId: 'sg-other' }]),
+    ],
+    [
+      'endpoints with several: which one a rule is added to cannot be told',
+      undefined,
+      hub => {
+        for (const endpoint of hub.VpcEndpoints ?? []) {
+          if (endpoint.Groups) endpoint.Groups = [...endpoint.Groups, { GroupId: 'sg-other' }];
+        }
+      },
+    ],
+  ])('%s', (_what, expected, change) => {
+    expect(ingressOf(change)).toEqual(expected);
   });
 });
