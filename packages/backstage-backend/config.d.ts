@@ -59,6 +59,13 @@ export interface Config {
        * was raised; 100 where it is left out.
        */
       participantAccounts?: number;
+      /** How many subnets AWS lets the VPC have, where its quota "Subnets per VPC" was raised; 200 where it is left out. */
+      subnetsPerVpc?: number;
+      /**
+       * How many rules AWS lets a security group have, where its quota "Inbound or outbound rules per security group" was
+       * raised; 60 where it is left out.
+       */
+      rulesPerSecurityGroup?: number;
     }[];
     /** How AWS is called. Who may read which account is said in `aws`, as for all plugins of Backstage. */
     aws?: {

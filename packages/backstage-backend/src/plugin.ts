@@ -31,7 +31,7 @@ import { createDistribution } from './distribution';
 import { createDriftStore } from './drift';
 import { createNotifier, createRequesterNotifier } from './notifications';
 import { observeWork } from './observability';
-import { createAddressSpaces } from './requests';
+import { createAddressSpaces, createQuotas } from './requests';
 import { createRouter, ROUTES } from './router';
 import { openDatabase, storeOn } from './store';
 
@@ -105,14 +105,11 @@ export const privateEcrPlugin = createBackendPlugin({
         });
 
         const policy = requestPolicy(config);
+        const facts = { store, policy, staleAfterSeconds: staleAfterSeconds(collection), now };
         const allocations = createAllocations({
           db,
-          addressSpaceOf: createAddressSpaces({
-            store,
-            policy,
-            staleAfterSeconds: staleAfterSeconds(collection),
-            now,
-          }),
+          addressSpaceOf: createAddressSpaces(facts),
+          quotasOf: createQuotas(facts),
           reservationSeconds: policy.reservationSeconds,
           maxOpenPerOwner: policy.maxOpenPerOwner,
         });

@@ -46,12 +46,15 @@ export async function existingRow(knex: Knex, requestId: string): Promise<Alloca
   return row;
 }
 
-/** Rows whose range nobody else may have at this moment: of a space, of a name, or all. */
+/** A row with the space that it is of. */
+export type HeldRow = AllocationRow & { readonly hub: string };
+
+/** Rows whose range nobody else may have at this moment: of a space, with those of a name in any, or all. */
 export async function heldRows(
   knex: Knex,
   now: string,
-  { space, name }: { readonly space?: string; readonly name?: string },
-): Promise<AllocationRow[]> {
+  { space, orName }: { readonly space?: string; readonly orName?: string },
+): Promise<HeldRow[]> {
   const query = knex('allocations')
     .join('allocation_hubs', 'allocation_hubs.number', 'allocations.hub_number')
     .where(held =>
@@ -60,9 +63,13 @@ export async function heldRows(
         .orWhere(one => one.where('state', 'reserved').andWhere('expires_at', '>', now)),
     )
     .orderBy(['allocation_hubs.hub', 'first_address', 'request_id']);
-  if (space !== undefined) void query.andWhere({ hub: space });
-  if (name !== undefined) void query.andWhere({ name });
-  return await query.select<AllocationRow[]>('allocations.*');
+  if (space !== undefined) {
+    void query.andWhere(wanted => {
+      void wanted.where({ hub: space });
+      if (orName !== undefined) void wanted.orWhere({ name: orName });
+    });
+  }
+  return await query.select<HeldRow[]>('allocations.*', 'allocation_hubs.hub');
 }
 
 /** Ends reservations whose time is over: those of a space, and those that hold the name in another. */

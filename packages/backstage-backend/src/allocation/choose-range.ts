@@ -1,7 +1,8 @@
 import { parseCidr, printValue } from '@private-ecr/core';
 import { allocationOf, type AllocationRow } from './allocation-rows';
-import type { AddressSpace, Allocation, AllocationRequest, Requester } from './contract';
+import type { AddressSpace, Allocation, AllocationRequest, Quota, Requester } from './contract';
 import { freeRange, type SizedRequest, usedRange } from './free-range';
+import { refuseBeyondQuota } from './quota-checks';
 import { ForeignNetworkError, RefusedRequestError } from './refusals';
 
 /** What a row gets: its range, and whose place it takes. */
@@ -16,6 +17,7 @@ export interface ChosenRange {
 /** What is held while a range is chosen, and what the request itself had. */
 export interface Situation {
   readonly space: AddressSpace;
+  readonly quotas: readonly Quota[];
   /** Of the space, without the request's own. */
   readonly held: readonly AllocationRow[];
   /** Of the name, in all spaces, without the request's own. */
@@ -29,19 +31,17 @@ export function chooseRange(
   requester: Requester,
   situation: Situation,
 ): ChosenRange {
-  return request.mode === 'add'
-    ? forNew(request, requester, situation)
-    : forChange(request, requester, situation);
+  if (request.mode === 'add') return forNew(request, requester, situation);
+  const chosen = forChange(request, requester, situation);
+  refuseBeyondQuota(request, situation);
+  return chosen;
 }
 
-function forNew(
-  request: AllocationRequest,
-  requester: Requester,
-  { space, held, ofName, before }: Situation,
-): ChosenRange {
+function forNew(request: AllocationRequest, requester: Requester, situation: Situation): ChosenRange {
+  const { space, held, ofName, before } = situation;
   const [taken] = ofName;
   if (taken !== undefined) throw nameTaken(allocationOf(taken), requester);
-  refuseFull(space, held);
+  refuseBeyondQuota(request, situation);
   return { cidr: freeRange(sized(request), space, held, before), keepsRange: false };
 }
 
@@ -106,17 +106,6 @@ function nameTaken(current: Allocation, requester: Requester): RefusedRequestErr
 function staysAsItIs({ cidr, prefixLength }: AllocationRequest, current: string): boolean {
   if (cidr !== undefined) return cidr === current;
   return prefixLength === undefined || prefixLength === parseCidr(current).prefixLength;
-}
-
-function refuseFull({ maxTeams, where }: AddressSpace, held: readonly AllocationRow[]): void {
-  const names = new Set(held.map(({ name }) => name)).size;
-  if (maxTeams === undefined || names < maxTeams) return;
-  throw new RefusedRequestError({
-    path: 'hub',
-    found: `${where}, which has ${names} ${names === 1 ? 'network' : 'networks'}`,
-    allowed: `a hub with fewer networks than it is for (maxTeams: ${maxTeams})`,
-    fix: 'choose another hub, or have maxTeams raised',
-  });
 }
 
 function sized(request: AllocationRequest): SizedRequest {

@@ -1,4 +1,4 @@
-import type { Cidr, Topology } from '@private-ecr/core';
+import type { Cidr, InputProblem, PrivateEcrRequest, Topology } from '@private-ecr/core';
 
 /** Ranges that must not overlap: those of a hub, or those of VPCs without a hub in one Region. */
 export interface Space {
@@ -22,6 +22,10 @@ export interface AllocationRequest extends Space {
   readonly prefixLength?: number;
   /** A range of one's own choice, which must be free; left out, the lowest free one is taken. */
   readonly cidr?: string;
+  /** In how many zones it stands. Left out in a change, they stay. */
+  readonly azCount?: number;
+  /** By what the endpoints admit its tasks. Left out in a change, that stays. */
+  readonly connectivity?: PrivateEcrRequest['connectivity'];
 }
 
 /**
@@ -50,8 +54,6 @@ export interface AddressSpace {
   readonly inUse: readonly Cidr[];
   /** What of that an account was seen to use: it may go on using it. */
   usedBy(accountId: string): readonly Cidr[];
-  /** How many networks it is for. */
-  readonly maxTeams?: number;
 }
 
 /**
@@ -61,6 +63,27 @@ export interface AddressSpace {
  */
 export type AddressSpaceOf = (space: Space) => Promise<AddressSpace>;
 
+/** Something that AWS or the operator limits, and that the networks of a space use up. */
+export interface Quota {
+  /** Such as `subnets of its VPC`. */
+  readonly what: string;
+  readonly limit: number;
+  /** Whose networks use it up; those of every topology where it is left out. */
+  readonly topologies?: readonly Topology[];
+  /** How much is used once all that is held is there; undefined where it is not known. */
+  used(held: readonly Allocation[]): number | undefined;
+  /** What a request would add to that. */
+  adds(request: AllocationRequest, held: readonly Allocation[]): number;
+  /** Why a request cannot be had that adds more than is left. */
+  refusal(used: number, adds: number): InputProblem;
+}
+
+/** Tells what limits a space, whether or not it was seen how much is used. */
+export type QuotasOf = (space: Space) => Promise<readonly Quota[]>;
+
+/** How full a space is; `used` is undefined where it is not known. */
+export type QuotaUse = Pick<Quota, 'what' | 'limit' | 'topologies'> & { readonly used: number | undefined };
+
 /** What is left of a space, reservations and allocations taken off. */
 export interface Offer {
   /** The range that a request of this size would get now; nobody holds it. */
@@ -69,6 +92,21 @@ export interface Offer {
   readonly detail?: string;
   /** How many ranges of this size are left. */
   readonly remaining: bigint;
+}
+
+/** An allocation, and what could not be looked at when it was asked for, a sentence each without a full stop. */
+export type Reservation = Allocation & { readonly notKnown?: readonly string[] };
+
+/** What `reserve` would answer, and what is left of the space. */
+export interface Preview {
+  readonly cidr?: string;
+  /** Why there is no range. */
+  readonly problem?: InputProblem;
+  readonly notKnown: readonly string[];
+  /** Of the range, or of what was asked for where there is none. */
+  readonly prefixLength: number;
+  /** How many ranges of this size are left; undefined where it is not known. */
+  readonly remaining?: bigint;
 }
 
 /** Who asks for a range. */
@@ -94,9 +132,9 @@ export interface Allocations {
    * is confirmed.
    *
    * @throws ConflictError where the id stands for another request, the range asked for is not free, the name is taken,
-   * or nothing is left
+   * nothing is left, or more would be used than a quota allows
    */
-  reserve(request: AllocationRequest, requester: Requester): Promise<Allocation>;
+  reserve(request: AllocationRequest, requester: Requester): Promise<Reservation>;
   /**
    * Makes a reservation last. A second time changes nothing.
    *
@@ -114,10 +152,12 @@ export interface Allocations {
   settleTold(requestId: string): Promise<void>;
   /** What a space has left of a size. Nothing is reserved. */
   offer(space: Space, prefixLength: number): Promise<Offer>;
+  /** How full a space is. */
+  quotas(space: Space): Promise<readonly QuotaUse[]>;
   /**
-   * What `reserve` would answer at this moment. Nothing is reserved.
+   * What `reserve` would answer at this moment, a refusal as a value. Nothing is reserved.
    *
-   * @throws as `reserve` does
+   * @param size - the prefix length to count what is left of where the request gets no range
    */
-  preview(request: AllocationRequest, requester: Requester): Promise<{ readonly cidr: string }>;
+  preview(request: AllocationRequest, requester: Requester, size: number): Promise<Preview>;
 }

@@ -10,15 +10,17 @@ import {
 } from './allocation-rows';
 import { chooseRange } from './choose-range';
 import { confirm } from './confirm';
-import type { AddressSpaceOf, Allocations } from './contract';
+import type { AddressSpace, AddressSpaceOf, Allocations, Offer, QuotasOf } from './contract';
 import { refuseTooManyOpen } from './open-requests';
-import { asConflict } from './refusals';
+import { notKnownQuotas } from './quota-checks';
+import { asConflict, problemOf } from './refusals';
 import { reserve } from './reserve';
 import { situationOf } from './situation';
 
 export interface AllocationsOptions {
   readonly db: StoreDatabase;
   readonly addressSpaceOf: AddressSpaceOf;
+  readonly quotasOf: QuotasOf;
   /** How long a reservation lasts that nobody confirms. */
   readonly reservationSeconds: number;
   /** How many reservations that nobody has confirmed one owner, and one person, may have at a time. */
@@ -29,6 +31,7 @@ export interface AllocationsOptions {
 export function createAllocations({
   db,
   addressSpaceOf,
+  quotasOf,
   reservationSeconds,
   maxOpenPerOwner,
 }: AllocationsOptions): Allocations {
@@ -40,10 +43,10 @@ export function createAllocations({
   return {
     async reserve(request, requester) {
       // What the network uses is read before the lock is taken: others wait for the arithmetic alone.
-      const space = await addressSpaceOf(request);
+      const [space, quotas] = await Promise.all([addressSpaceOf(request), quotasOf(request)]);
       return await db.write(async transaction => {
         try {
-          return await reserve(transaction, request, requester, space, terms());
+          return await reserve(transaction, request, requester, { space, quotas }, terms());
         } catch (error) {
           throw asConflict(error, request);
         }
@@ -89,21 +92,55 @@ export function createAllocations({
       db.write(transaction => updateRow(transaction, requestId, { told_at: db.now() })),
 
     async offer(space, prefixLength) {
-      const { pools, inUse } = await addressSpaceOf(space);
+      const addressSpace = await addressSpaceOf(space);
       const held = await db.read(knex => heldRows(knex, db.now(), { space: space.space }));
-      const plan = { pools, reserved: [...inUse, ...held.map(({ cidr }) => parseCidr(cidr))], prefixLength };
-      const next = nextFree(plan);
-      const remaining = capacity(plan).freeBlocks;
-      return next.found ? { cidr: formatCidr(next.cidr), remaining } : { detail: next.detail, remaining };
+      return offerOf(addressSpace, held, prefixLength);
     },
 
-    async preview(request, requester) {
-      const space = await addressSpaceOf(request);
+    async quotas(space) {
+      const [quotas, held] = await Promise.all([
+        quotasOf(space),
+        db.read(knex => heldRows(knex, db.now(), { space: space.space })),
+      ]);
+      const allocations = held.map(allocationOf);
+      return quotas.map(({ what, limit, topologies, used }) => ({
+        what,
+        limit,
+        ...(topologies && { topologies }),
+        used: used(allocations),
+      }));
+    },
+
+    async preview(request, requester, size) {
+      const quotas = await quotasOf(request);
+      const space = await addressSpaceOf(request).catch(problemOf);
+      if ('fix' in space) return { problem: space, notKnown: [], prefixLength: size };
       return await db.read(async knex => {
         const now = db.now();
-        await refuseTooManyOpen(knex, request, requester, { now, maxOpenPerOwner });
-        return chooseRange(request, requester, await situationOf(knex, request, space, now));
+        const situation = await situationOf(knex, request, { space, quotas, now });
+        const range = await (async () => {
+          await refuseTooManyOpen(knex, request, requester, { now, maxOpenPerOwner });
+          return { cidr: chooseRange(request, requester, situation).cidr };
+        })().catch((error: unknown) => ({ problem: problemOf(error) }));
+        const prefixLength = 'cidr' in range ? parseCidr(range.cidr).prefixLength : size;
+        return {
+          ...range,
+          notKnown: notKnownQuotas(request, situation),
+          prefixLength,
+          remaining: offerOf(space, situation.held, prefixLength).remaining,
+        };
       });
     },
   };
+}
+
+function offerOf(
+  { pools, inUse }: AddressSpace,
+  held: readonly AllocationRow[],
+  prefixLength: number,
+): Offer {
+  const plan = { pools, reserved: [...inUse, ...held.map(({ cidr }) => parseCidr(cidr))], prefixLength };
+  const next = nextFree(plan);
+  const remaining = capacity(plan).freeBlocks;
+  return next.found ? { cidr: formatCidr(next.cidr), remaining } : { detail: next.detail, remaining };
 }

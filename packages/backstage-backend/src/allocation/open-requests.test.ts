@@ -20,7 +20,10 @@ eachDatabase('requests that nobody has confirmed', database => {
     const message =
       'request: owner: found "group:default/checkout", with 2 open requests already: team-1, team-2; allowed: at most 2 at a time of one owner, and of one person (privateEcr.requests.maxOpenPerOwner); fix: confirm or release one of them; the first of them ends by itself at 2026-11-01T10:10:00.000Z.';
     await expect(allocations.reserve(nth(3), PAUL)).rejects.toThrow(message);
-    await expect(allocations.preview(nth(3), PAUL)).rejects.toThrow(message);
+    expect((await allocations.preview(nth(3), PAUL, 24)).problem).toMatchObject({
+      path: 'owner',
+      found: '"group:default/checkout", with 2 open requests already: team-1, team-2',
+    });
     expect(await allocations.find('task-3')).toBeUndefined();
   });
 
@@ -56,7 +59,7 @@ eachDatabase('requests that nobody has confirmed', database => {
     const { allocations, pass } = await start(1);
     const first = await allocations.reserve(nth(1), TARA);
     expect(await allocations.reserve(nth(1), TARA)).toEqual(first);
-    expect(await allocations.preview(nth(1), TARA)).toMatchObject({ cidr: first.cidr });
+    expect(await allocations.preview(nth(1), TARA, 24)).toMatchObject({ cidr: first.cidr });
     pass(601);
     expect(await allocations.reserve(nth(1), TARA)).toMatchObject({ cidr: first.cidr, state: 'reserved' });
   });

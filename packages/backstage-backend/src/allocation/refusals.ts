@@ -33,6 +33,15 @@ export class SpaceNotKnownError extends ServiceUnavailableError {
   }
 }
 
+/** What is wrong with a request, of a refusal as a value. @throws what is no refusal */
+export function problemOf(error: unknown): InputProblem {
+  const isRefusal = [RefusedRequestError, ForeignNetworkError, SpaceNotKnownError].some(
+    refusal => error instanceof refusal,
+  );
+  if (!isRefusal) throw error;
+  return (error as RefusedRequestError).problem;
+}
+
 /** What makes two requests different ones. */
 const FIELDS = [
   'mode',
@@ -44,12 +53,14 @@ const FIELDS = [
   'region',
   'prefixLength',
   'cidr',
+  'azCount',
+  'connectivity',
 ] as const satisfies readonly (keyof AllocationRequest)[];
 
 /** @throws RefusedRequestError where the id of a row stands for another request */
 export function refuseAnother(row: AllocationRow, request: AllocationRequest): void {
   const before = requestOf(row);
-  const different = FIELDS.filter(key => before[key] !== request[key]);
+  const different = FIELDS.filter(key => before[key] !== request[key] && !isNotKept(key, before));
   if (different.length === 0) return;
   throw new RefusedRequestError({
     path: 'requestId',
@@ -57,6 +68,11 @@ export function refuseAnother(row: AllocationRow, request: AllocationRequest): v
     allowed: 'an id that no other request has',
     fix: 'use a new id',
   });
+}
+
+/** Requests that were made before these fields were kept are known without them. */
+function isNotKept(key: (typeof FIELDS)[number], before: AllocationRequest): boolean {
+  return (key === 'azCount' || key === 'connectivity') && before[key] === undefined;
 }
 
 /** The database's own word, as an answer for a caller: what it guards was taken at this very moment. */

@@ -9,8 +9,9 @@ import {
   updateRow,
 } from './allocation-rows';
 import { chooseRange } from './choose-range';
-import type { AddressSpace, Allocation, AllocationRequest, Requester } from './contract';
+import type { AddressSpace, AllocationRequest, Quota, Requester, Reservation } from './contract';
 import { lockHolders, refuseTooManyOpen } from './open-requests';
+import { notKnownQuotas } from './quota-checks';
 import { refuseAnother } from './refusals';
 import { situationOf } from './situation';
 
@@ -28,25 +29,23 @@ export async function reserve(
   transaction: Knex.Transaction,
   request: AllocationRequest,
   requester: Requester,
-  space: AddressSpace,
+  limits: { readonly space: AddressSpace; readonly quotas: readonly Quota[] },
   terms: Terms,
-): Promise<Allocation> {
+): Promise<Reservation> {
   const { requestId, name, ownerRef } = request;
   const { now, expiresAt } = terms;
   const hubNumber = await lockSpace(transaction, request.space);
   await releaseExpired(transaction, { hubNumber, name }, now);
   const known = await findRow(transaction, requestId);
-  if (known !== undefined) {
-    refuseAnother(known, request);
-    if (known.state === 'confirmed') return allocationOf(known);
-    if (known.state === 'reserved') {
-      await updateRow(transaction, requestId, { expires_at: expiresAt });
-      return allocationOf(await existingRow(transaction, requestId));
-    }
+  if (known !== undefined) refuseAnother(known, request);
+  const situation = await situationOf(transaction, request, { ...limits, now });
+  if (known !== undefined && known.state !== 'released') {
+    if (known.state === 'reserved') await updateRow(transaction, requestId, { expires_at: expiresAt });
+    return await reserved();
   }
   if (terms.hasManyWriters) await lockHolders(transaction, request, requester);
   await refuseTooManyOpen(transaction, request, requester, terms);
-  const chosen = chooseRange(request, requester, await situationOf(transaction, request, space, now));
+  const chosen = chooseRange(request, requester, situation);
   const columns = {
     hub_number: hubNumber,
     name,
@@ -65,5 +64,11 @@ export async function reserve(
   };
   if (known === undefined) await transaction('allocations').insert({ request_id: requestId, ...columns });
   else await updateRow(transaction, requestId, columns);
-  return allocationOf(await existingRow(transaction, requestId));
+  return await reserved();
+
+  async function reserved(): Promise<Reservation> {
+    const allocation = allocationOf(await existingRow(transaction, requestId));
+    const notKnown = notKnownQuotas(request, situation);
+    return { ...allocation, ...(notKnown.length > 0 && { notKnown }) };
+  }
 }

@@ -33,6 +33,16 @@ const hubSchema = z.object({
     1,
     10_000,
   ).optional(),
+  subnetsPerVpc: wholeNumber(
+    'subnets that AWS lets its VPC have, where that was raised',
+    1,
+    10_000,
+  ).optional(),
+  rulesPerSecurityGroup: wholeNumber(
+    'rules that AWS lets a security group have, where that was raised',
+    1,
+    10_000,
+  ).optional(),
 });
 
 const awsSchema = z.strictObject({

@@ -58,8 +58,9 @@ describe('a configuration that can be used', () => {
   });
 
   test('what people may ask for, and who may report drift', () => {
+    const limits = { maxTeams: 50, participantAccounts: 200, subnetsPerVpc: 400, rulesPerSecurityGroup: 120 };
     const config = read({
-      hubs: [{ ...A_HUB, pools: { spokeVpcs: ['10.64.0.0/12'] }, maxTeams: 50, participantAccounts: 200 }],
+      hubs: [{ ...A_HUB, pools: { spokeVpcs: ['10.64.0.0/12'] }, ...limits }],
       requests: {
         accounts: [{ accountId: '222222222222', title: 'Payments', owners: ['group:default/payments'] }],
         reservation: '10m',
@@ -74,8 +75,7 @@ describe('a configuration that can be used', () => {
         {
           ...A_HUB,
           pools: { 'shared-subnets': [], 'spoke-vpc': [parseCidr('10.64.0.0/12')] },
-          maxTeams: 50,
-          participantAccounts: 200,
+          ...limits,
         },
       ],
       accounts: [{ accountId: '222222222222', title: 'Payments', owners: ['group:default/payments'] }],

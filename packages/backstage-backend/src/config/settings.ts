@@ -91,7 +91,8 @@ export function requestPolicy(config: PrivateEcrConfig): RequestPolicy {
   const limits = new Map(config.hubs.map(hub => [hub.name, hub]));
   return {
     hubs: hubsOf(config).map(hub => {
-      const { pools, maxTeams, participantAccounts } = limits.get(hub.name) ?? {};
+      const { pools, maxTeams, participantAccounts, subnetsPerVpc, rulesPerSecurityGroup } =
+        limits.get(hub.name) ?? {};
       return {
         ...hub,
         pools: {
@@ -100,6 +101,8 @@ export function requestPolicy(config: PrivateEcrConfig): RequestPolicy {
         },
         ...(maxTeams !== undefined && { maxTeams }),
         ...(participantAccounts !== undefined && { participantAccounts }),
+        ...(subnetsPerVpc !== undefined && { subnetsPerVpc }),
+        ...(rulesPerSecurityGroup !== undefined && { rulesPerSecurityGroup }),
       };
     }),
     accounts: accounts.map(({ title, ...account }) => ({

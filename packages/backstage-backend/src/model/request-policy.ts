@@ -9,6 +9,10 @@ export interface RequestHub extends HubPlacement {
   readonly maxTeams?: number;
   /** What AWS has raised its quota of participant accounts per VPC to; its default where it is left out. */
   readonly participantAccounts?: number;
+  /** The same of subnets of its VPC. */
+  readonly subnetsPerVpc?: number;
+  /** The same of rules of a security group. */
+  readonly rulesPerSecurityGroup?: number;
 }
 
 /** An account in which people may ask for networks. */

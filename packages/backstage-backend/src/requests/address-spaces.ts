@@ -36,15 +36,14 @@ async function readSpace(wanted: Space, options: FactsOptions): Promise<AddressS
   const units = await unitsOfHub(hub, options);
   const pools = hub.pools[owner.topology];
   const vpc = rangesOfHubVpc(hub, owner.topology, units, options);
-  const limit = hub.maxTeams !== undefined && { maxTeams: hub.maxTeams };
   if (owner.topology === 'spoke-vpc') {
-    return { ...spaceWith(hub.name, pools, vpcsInUse(hub, pools, units)), ...limit };
+    return spaceWith(hub.name, pools, vpcsInUse(hub, pools, units));
   }
   refuseOutside(hub, pools, vpc);
   const { all, byAccount } = subnetsInUse(hub, units);
   // A subnet can be made only where the VPC has a range.
   const outside = pools.flatMap(pool => subtract(pool, vpc));
-  return { ...spaceWith(hub.name, pools, { all: [...all, ...outside], byAccount }), ...limit };
+  return spaceWith(hub.name, pools, { all: [...all, ...outside], byAccount });
 }
 
 async function standaloneSpace(region: string, options: FactsOptions): Promise<AddressSpace> {

@@ -2,13 +2,20 @@ import { type AllocationAnswer, type PrivateEcrRequest, requestedPrefixLength } 
 import type { Allocation, AllocationRequest } from '../allocation';
 import { hubNameOf, spaceOf } from './spaces';
 
-/** The range that a request wants. */
+/** What a request is made with: as it was asked for, and with what was left out filled in. */
+export interface AskedRequest {
+  readonly mode: AllocationRequest['mode'];
+  readonly asked: unknown;
+  readonly request: PrivateEcrRequest;
+}
+
+/** The range that a request wants. What a change leaves out is not filled in: it stays as it is. */
 export function allocationRequestOf(
   requestId: string,
-  mode: AllocationRequest['mode'],
-  request: PrivateEcrRequest,
+  { mode, asked, request }: AskedRequest,
 ): AllocationRequest {
-  const { name, owner, accountId, region, cidr, size } = request;
+  const { name, owner, accountId, region, cidr, size, azCount, connectivity } = request;
+  const isSaid = (field: keyof PrivateEcrRequest) => mode === 'add' || Object.hasOwn(asked as object, field);
   const staysAsItIs = mode === 'change' && cidr === undefined && size === undefined;
   return {
     requestId,
@@ -20,6 +27,8 @@ export function allocationRequestOf(
     region,
     ...(!staysAsItIs && { prefixLength: requestedPrefixLength(request) }),
     ...(cidr !== undefined && { cidr }),
+    ...(isSaid('azCount') && { azCount }),
+    ...(isSaid('connectivity') && { connectivity }),
   };
 }
 

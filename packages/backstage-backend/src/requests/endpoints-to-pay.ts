@@ -1,9 +1,10 @@
-import { endpointService, ownedVpc, type PrivateEcrRequest, requestedEndpoints } from '@private-ecr/core';
+import { endpointService, type PrivateEcrRequest, requestedEndpoints } from '@private-ecr/core';
 import type { AnswerContext } from '../answers/context';
-import { mergeFacts } from '../judgement/merge-facts';
 import { isHubItself } from '../model/hub-itself';
 import { type EndpointCosts, endpointCosts } from '../judgement/savings/endpoint-costs';
 import type { TeamOfVpc } from '../judgement/savings/team-of-vpc';
+import { vpcOfHub } from '../judgement/vpc-of-hub';
+import { factsOfHub } from './hub-facts';
 
 /** The endpoints that a network would pay for, and who pays with it; or why that cannot be told. */
 export type Payers =
@@ -35,19 +36,13 @@ async function endpointsOfHub(
   { hub: name, azCount }: PrivateEcrRequest,
   context: AnswerContext,
 ): Promise<Payers> {
-  const { store, requests, staleAfterSeconds } = context;
-  const hub = requests.policy.hubs.find(one => one.name === name);
+  const hub = context.requests.policy.hubs.find(one => one.name === name);
   if (hub === undefined) return { unavailable: 'the configuration has no such hub' };
-  const stored = await store.units.factsOf([hub]);
-  const { index } = mergeFacts(
-    [...stored.values()].map(({ facts }) => facts),
-    { now: context.now(), staleAfterSeconds },
-  );
-  const vpc = ownedVpc(index, hub) ?? { vpcId: hub.vpcId, region: hub.region, ownerId: hub.accountId };
+  const { index } = await factsOfHub(hub, context);
   const rows = (await context.fleetRows()).filter(
     row => row.kind === 'vpc' && row.hub === hub.name && !isHubItself(row, hub),
   );
-  const costs = endpointCosts(index, vpc, new Set(rows.flatMap(({ vpcId }) => vpcId ?? [])));
+  const costs = endpointCosts(index, vpcOfHub(index, hub), new Set(rows.flatMap(({ vpcId }) => vpcId ?? [])));
   if ('unavailable' in costs) return costs;
   const others = rows.map(({ topology }, at): TeamOfVpc => ({
     // By number, since whose they are is nobody's to see here.

@@ -1,7 +1,9 @@
 import { type Cidr, type ListName, parseCidr, type Topology } from '@private-ecr/core';
 import { SpaceNotKnownError } from '../allocation';
 import { ageOf } from '../answers/freshness';
+import { type GroupFacts, mergeFacts } from '../judgement/merge-facts';
 import type { UnitFacts } from '../model/facts';
+import type { HubPlacement } from '../model/hub';
 import type { RequestHub, RequestPolicy } from '../model/request-policy';
 import { unitKey, type UnitRef } from '../model/unit';
 import type { Store } from '../store';
@@ -53,6 +55,16 @@ export function rangesOfHubVpc(
   const vpc = unit?.lists.Vpcs?.find(({ VpcId }) => VpcId === hub.vpcId);
   if (vpc === undefined) throw refused(`${place} has no VPC ${hub.vpcId}, which the configuration names`);
   return vpcRanges(vpc).map(parseCidr);
+}
+
+/** What is known of a hub's own account and Region; what was read too long ago is not. */
+export async function factsOfHub(
+  hub: HubPlacement,
+  { store, now, staleAfterSeconds }: Omit<FactsOptions, 'policy' | 'store'> & { store: Pick<Store, 'units'> },
+): Promise<GroupFacts> {
+  const stored = await store.units.factsOf([hub]);
+  const units = [...stored.values()].map(({ facts }) => facts);
+  return mergeFacts(units, { now: now(), staleAfterSeconds });
 }
 
 /** Where something of a hub may stand: its account, those of the configuration, of entities, of attachments. */

@@ -11,4 +11,5 @@ export { makeRequest } from './make-request';
 export { networkOf } from './network-of';
 export { confirmRequest, ownRequest, ownRequests, releaseRequest } from './own-request';
 export { previewRequest } from './preview-request';
+export { createQuotas } from './quotas';
 export { requestOptions } from './request-options';

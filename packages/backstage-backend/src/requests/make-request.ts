@@ -7,13 +7,11 @@ import {
   parseRequest,
 } from '@private-ecr/core';
 import type { Caller } from '../access';
-import type { AllocationRequest, Requester } from '../allocation';
+import type { Requester } from '../allocation';
 import type { AnswerContext } from '../answers/context';
 import { allocationAnswer, allocationRequestOf } from './allocation-request';
 import { placeProblems } from './place-problems';
-import { quotasOf, refuseAtQuota } from './quotas';
 import { type Rights, rightsOf, rightsProblems } from './rights';
-import { hubNameOf } from './spaces';
 
 /** What came of a request, and whether it was known before. */
 export interface MadeRequest {
@@ -43,28 +41,17 @@ export async function makeRequest(
   if (foreign !== undefined) throw new NotAllowedError(described([foreign]));
   const misplaced = placeProblems(request, policy);
   if (misplaced.length > 0) throw new InputError(described(misplaced));
-  const wanted = allocationRequestOf(requestId, mode, request);
+  const wanted = allocationRequestOf(requestId, { mode, asked, request });
   const known = await allocations.find(requestId);
-  await refuseFullHub(wanted, context);
-  const allocation = await allocations.reserve(wanted, requesterOf(caller, rights));
+  const { notKnown, ...allocation } = await allocations.reserve(wanted, requesterOf(caller, rights));
   const isRepetition = known !== undefined && known.state !== 'released';
-  return { answer: allocationAnswer(allocation), isRepetition };
+  const answer = { ...allocationAnswer(allocation), ...(notKnown && { notKnown: [...notKnown] }) };
+  return { answer, isRepetition };
 }
 
 /** Who asks, for the allocation. */
 export function requesterOf({ name }: Caller, { isAdministrator, owns }: Rights): Requester {
   return { name, mayChange: ({ ownerRef }) => isAdministrator || owns.has(ownerRef) };
-}
-
-/** @throws ConflictError */
-export async function refuseFullHub(wanted: AllocationRequest, context: AnswerContext): Promise<void> {
-  const { policy, allocations } = context.requests;
-  const hub = policy.hubs.find(({ name }) => name === hubNameOf(wanted));
-  if (hub === undefined) return;
-  // The request itself does not count, so that a repetition is answered as the first time.
-  const held = (await allocations.held(hub.name)).filter(one => one.requestId !== wanted.requestId);
-  const quotas = await quotasOf(hub, held, context.store.views);
-  refuseAtQuota(wanted, { hub, held, quotas });
 }
 
 function described(problems: readonly InputProblem[]): string {

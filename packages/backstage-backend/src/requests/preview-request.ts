@@ -16,18 +16,12 @@ import {
   split,
 } from '@private-ecr/core';
 import type { Caller } from '../access';
-import {
-  type AllocationRequest,
-  ForeignNetworkError,
-  RefusedRequestError,
-  SpaceNotKnownError,
-} from '../allocation';
 import type { AnswerContext } from '../answers/context';
 import { allocationRequestOf } from './allocation-request';
-import { refuseFullHub, requesterOf } from './make-request';
+import { requesterOf } from './make-request';
 import { placeProblems } from './place-problems';
 import { previewSavings } from './preview-savings';
-import { type Rights, rightsOf, rightsProblems } from './rights';
+import { rightsOf, rightsProblems } from './rights';
 
 /** No request is called so: an id does not begin with a dot. */
 const NOBODY = '.preview';
@@ -48,60 +42,25 @@ export async function previewRequest(
   const { policy } = context.requests;
   const wrong = [...rightsProblems(request, rights, policy), ...placeProblems(request, policy)];
   if (wrong.length > 0) return { schemaVersion: 1, problems: copies(wrong), endpoints };
-  const wanted = allocationRequestOf(NOBODY, mode, request);
-  const range = await rangeOf(wanted, caller, rights, context);
+  const wanted = allocationRequestOf(NOBODY, { mode, asked, request });
+  const range = await context.requests.allocations.preview(
+    wanted,
+    requesterOf(caller, rights),
+    requestedPrefixLength(request),
+  );
   const savings = caller.may(costReadPermission)
     ? await previewSavings(request, usage, context)
     : { savingsUnavailable: 'you may not see costs' };
+  const { cidr, problem, notKnown, prefixLength, remaining } = range;
   return {
     schemaVersion: 1,
-    problems: copies(range.problems),
-    ...(await sizeOf(wanted, request, range.cidr, context)),
-    endpoints,
-    ...savings,
-  };
-}
-
-interface Range {
-  readonly cidr?: string;
-  readonly problems: readonly InputProblem[];
-}
-
-async function rangeOf(
-  wanted: AllocationRequest,
-  caller: Caller,
-  rights: Rights,
-  context: AnswerContext,
-): Promise<Range> {
-  try {
-    await refuseFullHub(wanted, context);
-    const { cidr } = await context.requests.allocations.preview(wanted, requesterOf(caller, rights));
-    return { cidr, problems: [] };
-  } catch (error) {
-    const isRefusal = [RefusedRequestError, ForeignNetworkError, SpaceNotKnownError].some(
-      refusal => error instanceof refusal,
-    );
-    if (!isRefusal) throw error;
-    return { problems: [(error as RefusedRequestError).problem] };
-  }
-}
-
-/** How large it is, how many more there are, and what each zone gets. */
-async function sizeOf(
-  wanted: AllocationRequest,
-  request: PrivateEcrRequest,
-  cidr: string | undefined,
-  { requests }: AnswerContext,
-): Promise<Partial<RequestPreview>> {
-  const prefixLength = cidr === undefined ? requestedPrefixLength(request) : parseCidr(cidr).prefixLength;
-  const offer = await requests.allocations.offer(wanted, prefixLength).catch(error => {
-    if (error instanceof SpaceNotKnownError) return undefined;
-    throw error;
-  });
-  return {
+    problems: copies(problem === undefined ? [] : [problem]),
+    ...(notKnown.length > 0 && { notKnown: [...notKnown] }),
     prefixLength,
     ...(cidr !== undefined && { cidr, ...subnetsOf(cidr, request) }),
-    ...(offer && { remaining: Number(offer.remaining) }),
+    ...(remaining !== undefined && { remaining: Number(remaining) }),
+    endpoints,
+    ...savings,
   };
 }
 

@@ -3,7 +3,6 @@ import type { Caller } from '../access';
 import { type Space, SpaceNotKnownError } from '../allocation';
 import type { AnswerContext } from '../answers/context';
 import type { RequestHub } from '../model/request-policy';
-import { quotasOf } from './quotas';
 import { accountsOf, rightsOf } from './rights';
 import { standaloneSpace } from './spaces';
 
@@ -44,7 +43,8 @@ function offersAny({ pools }: RequestHub): boolean {
 async function hubOptions(hub: RequestHub, context: AnswerContext): Promise<RequestOptions['hubs'][number]> {
   const { name, title, accountId, region, pools } = hub;
   const topologies = TOPOLOGIES_OF_HUBS.filter(topology => pools[topology].length > 0);
-  const held = await context.requests.allocations.held(name);
+  const [topology = 'shared-subnets'] = topologies;
+  const quotas = await context.requests.allocations.quotas({ space: name, topology });
   return {
     name,
     ...titled(title),
@@ -56,7 +56,11 @@ async function hubOptions(hub: RequestHub, context: AnswerContext): Promise<Requ
         sizes: await sizesOf({ space: name, topology }, context),
       })),
     ),
-    quota: [...(await quotasOf(hub, held, context.store.views))],
+    quota: quotas.map(({ used = null, topologies: whose, ...quota }) => ({
+      ...quota,
+      used,
+      ...(whose && { topologies: [...whose] }),
+    })),
   };
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseCidr } from '@private-ecr/core';
 import type { Knex } from 'knex';
 import { storeDatabase } from '../../store';
-import type { AddressSpace, AllocationRequest, Requester } from '../contract';
+import type { AddressSpace, AllocationRequest, Quota, Requester } from '../contract';
 import { createAllocations } from '../create-allocations';
 
 export const HUB = 'network-frankfurt';
@@ -37,6 +37,20 @@ export const aRequest = (changes: Partial<AllocationRequest> = {}): AllocationRe
   ...changes,
 });
 
+/** So many networks, and no more. */
+export const atMost = (limit: number): Quota => ({
+  what: 'networks',
+  limit,
+  used: held => new Set(held.map(({ name }) => name)).size,
+  adds: ({ mode }) => (mode === 'add' ? 1 : 0),
+  refusal: (used, adds) => ({
+    path: 'hub',
+    found: `a hub with ${used}, and ${adds} more`,
+    allowed: `at most ${limit}`,
+    fix: 'choose another hub',
+  }),
+});
+
 /** Makes the tables. */
 export async function migrate(knex: Knex): Promise<void> {
   await knex.migrate.latest({ directory: MIGRATIONS });
@@ -46,12 +60,16 @@ export async function migrate(knex: Knex): Promise<void> {
 export function allocationsOn(
   knex: Knex,
   space: AddressSpace = spaceOf(['10.0.0.0/16']),
-  { maxOpenPerOwner = 1_000 }: { readonly maxOpenPerOwner?: number } = {},
+  {
+    maxOpenPerOwner = 1_000,
+    quotas = [],
+  }: { readonly maxOpenPerOwner?: number; readonly quotas?: readonly Quota[] } = {},
 ) {
   let at = Date.parse('2026-11-01T10:00:00Z');
   const allocations = createAllocations({
     db: storeDatabase(knex, () => new Date(at)),
     addressSpaceOf: async () => space,
+    quotasOf: async () => quotas,
     reservationSeconds: 600,
     maxOpenPerOwner,
   });

@@ -38,6 +38,7 @@ async function main(): Promise<void> {
   const allocations = createAllocations({
     db: storeDatabase(knex),
     addressSpaceOf: async () => space,
+    quotasOf: async () => [],
     reservationSeconds: 600,
     maxOpenPerOwner: Infinity,
   });

@@ -4,6 +4,7 @@ import { servicesByVpc } from '../services-by-vpc';
 import type { JudgedGroup } from '../groups';
 import type { JudgeOptions, PriceSources } from '../judge-input';
 import type { GroupFacts } from '../merge-facts';
+import { vpcOfHub } from '../vpc-of-hub';
 import { type Computed, computeGroup } from './compute-group';
 import { endpointCosts } from './endpoint-costs';
 import { layerBytes } from './layer-usage';
@@ -83,9 +84,7 @@ function endpointsVpc(
   vpcs: readonly PlacedVpc[],
   { index }: GroupFacts,
 ): OwnedVpc | undefined {
-  if (hub !== undefined) {
-    return ownedVpc(index, hub) ?? { vpcId: hub.vpcId, region: hub.region, ownerId: hub.accountId };
-  }
+  if (hub !== undefined) return vpcOfHub(index, hub);
   const [first] = vpcs;
   return first && ownedVpc(index, first.placement);
 }
