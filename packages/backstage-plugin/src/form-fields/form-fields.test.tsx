@@ -171,6 +171,14 @@ describe('preview', () => {
     expect(created).toEqual([]);
   });
 
+  test('what is not known is said beside what is right', async () => {
+    const sentence =
+      'whether network-frankfurt has room is not known: not seen: subnets of its VPC (at most 200)';
+    preview({ json: aPreview({ notKnown: [sentence] }) });
+    expect(await screen.findByText('It can be asked for')).toBeVisible();
+    expect(screen.getByText(sentence)).toBeVisible();
+  });
+
   test('one that is right is asked for as it was filled in', async () => {
     const { created, asked } = preview({ json: aPreview() });
     await screen.findByText('It can be asked for');

@@ -9,7 +9,7 @@ import styles from './RequestForm.module.css';
 /** What a request comes to. */
 export function Preview({ preview }: { readonly preview: RequestPreview }) {
   const { t } = useTranslationRef(privateEcrTranslationRef);
-  const { problems, endpoints } = preview;
+  const { problems, notKnown = [], endpoints } = preview;
   return (
     <>
       {problems.length === 0 ? (
@@ -28,6 +28,11 @@ export function Preview({ preview }: { readonly preview: RequestPreview }) {
           </ul>
         </section>
       )}
+      {notKnown.map(sentence => (
+        <p key={sentence} className={styles['withIcon']}>
+          <ToneIcon tone="unknown" /> {sentence}
+        </p>
+      ))}
       <Network {...preview} />
       {endpoints.length > 0 && (
         <section aria-label={t('request.preview.endpoints')}>

@@ -20,7 +20,7 @@ export interface Choices {
 
 export interface HubChoice {
   readonly hub: Hub;
-  /** The first quota that is used up; undefined where there is room. */
+  /** The first quota that networks of the topology use up and that is used up; undefined where there is room. */
   readonly full: Hub['quota'][number] | undefined;
 }
 
@@ -39,7 +39,10 @@ export function choicesFor(options: RequestOptions, data: JsonObject): Choices {
     needsHub,
     hubs: hubs.map(one => ({
       hub: one,
-      full: one.quota.find(({ used, limit }) => used !== null && used >= limit),
+      full: one.quota.find(
+        ({ used, limit, topologies = [topology] }) =>
+          used !== null && used >= limit && topologies.includes(topology),
+      ),
     })),
     regions: options.standalone.map(place => place.region),
     sizes: sizes ?? [],
