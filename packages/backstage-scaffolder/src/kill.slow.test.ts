@@ -1,8 +1,19 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { terraformBinary } from '@private-ecr/terraform-standin';
 import { cancel, leftInTheEnd, startAt, type Started } from './__fixtures__/portal/at-points';
 import type { TaskEnd } from './__fixtures__/portal/client';
 import { faultTable, readmeTable, writeReadmeTable } from './__fixtures__/portal/fault-table';
-import { LEFT } from './__fixtures__/portal/left';
-import { CANCELLED, FAILING, KILLED, type Point } from './__fixtures__/portal/points.data';
+import { expectedOf } from './__fixtures__/portal/left';
+import {
+  CANCELLED,
+  FAILING,
+  KILLED,
+  PLAN_FAILING,
+  type Point,
+  TAKEN_UP,
+} from './__fixtures__/portal/points.data';
 import { aPostgres, type Postgres } from './__fixtures__/portal/postgres';
 import { aScene, type Scene } from './__fixtures__/portal/scene';
 import { teamsThatAreThere } from './__fixtures__/portal/teams';
@@ -17,7 +28,7 @@ let scene: Scene;
 const table = faultTable();
 const isNew = ({ template }: Point) => template === 'private-ecr-vpc';
 /** Each is changed or ended once. */
-const existing = [...KILLED, ...CANCELLED, ...FAILING]
+const existing = [...KILLED, ...CANCELLED, ...FAILING, TAKEN_UP]
   .filter(point => !isNew(point))
   .map((_, place) => `there${place}`);
 const unused = [...existing];
@@ -39,10 +50,10 @@ afterAll(async () => {
 
 /** What is left is what the point says. @returns the ranges that are held */
 async function expectLeft(started: Started, end: TaskEnd): Promise<readonly string[]> {
-  const { template, step, what, leaves } = started.point;
+  const { template, step, what } = started.point;
   const { cidrs, ...left } = await leftInTheEnd(scene, started);
   const where = `${template}, ${step}, ${what}; ${end.log}`;
-  expect({ where, ...left }).toEqual({ where, ...LEFT[template][leaves] });
+  expect({ where, ...left }).toEqual({ where, ...expectedOf(started.point) });
   table.add(started.point, end, left);
   return cidrs;
 }
@@ -88,6 +99,49 @@ test.each(FAILING.map(point => [point.template, `${point.step}: ${point.what}`, 
     await expectLeft(one, end);
   },
 );
+
+test('an offboarding that a killed portal had begun, and that is cancelled before it gives the range back, leaves nothing', async () => {
+  const one = await startAt(scene, TAKEN_UP, nameFor(TAKEN_UP));
+  await scene.kill();
+  const again = await TAKEN_UP.lay(scene);
+  await scene.start();
+  await again.met;
+  await cancel(scene, one.taskId);
+  await again.letGo();
+  const end = await scene.client.end(one.taskId);
+  await expectLeft(one, end);
+  expect(end.log.match(/Starting up task/g)).toHaveLength(2);
+  expect(end.log).toContain('has been cancelled');
+}, 300_000);
+
+test('a plan that Terraform cannot make: nothing is left', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'private-ecr-no-providers-'));
+  const configuration = path.join(folder, 'terraformrc');
+  // Every provider comes from a folder, in which there is none: nothing is asked for over the network.
+  fs.writeFileSync(
+    configuration,
+    `provider_installation {\n  filesystem_mirror {\n    path = "${folder}"\n  }\n}\n`,
+  );
+  const before = process.env['TF_CLI_CONFIG_FILE'];
+  process.env['TF_CLI_CONFIG_FILE'] = configuration;
+  try {
+    await scene.kill();
+    await scene.start({
+      ...TAKES_UP_NOTHING,
+      // Where there is none, what is not there fails as well.
+      gitops: { terraform: terraformBinary() ?? '/no/such/terraform' },
+    });
+    const one = await startAt(scene, PLAN_FAILING, nameFor(PLAN_FAILING));
+    const end = await scene.client.end(one.taskId);
+    await expectLeft(one, end);
+    expect({ log: end.log, status: end.status }).toEqual({ log: end.log, status: 'failed' });
+    expect(end.log).toMatch(/share-new\d+ cannot be (?:initialised|planned)/);
+  } finally {
+    if (before === undefined) delete process.env['TF_CLI_CONFIG_FILE'];
+    else process.env['TF_CLI_CONFIG_FILE'] = before;
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}, 300_000);
 
 test('the README says so, row by row', () => {
   const text = table.text();

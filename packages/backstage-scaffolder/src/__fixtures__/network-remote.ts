@@ -35,6 +35,8 @@ export interface NetworkRemote {
   commits(branch: string): Promise<number>;
   /** A further commit on `main`, as somebody else's merge. */
   commit(files: Readonly<Record<string, string>>, branch?: string): Promise<string>;
+  /** Puts what a branch has on `main`, as a commit of its own. The branch stays. */
+  merge(branch: string): Promise<void>;
   /** Deletes every branch but `main`. */
   clean(): Promise<void>;
 }
@@ -89,6 +91,14 @@ export async function aRemote(files: Readonly<Record<string, string>>): Promise<
       return (own ?? []).filter(({ oid }) => !known.has(oid)).length;
     },
     commit,
+    merge: async branch => {
+      const { commit: tip } = await git.readCommit({ ...options, oid: await resolve(branch) });
+      const oid = await git.writeCommit({
+        ...options,
+        commit: { ...tip, parent: [await resolve('main')], author: PERSON, committer: PERSON },
+      });
+      await git.writeRef({ ...options, ref: 'refs/heads/main', value: oid, force: true });
+    },
     clean: async () => {
       for (const branch of await git.listBranches(options)) {
         if (branch !== 'main') await git.deleteBranch({ ...options, ref: branch });

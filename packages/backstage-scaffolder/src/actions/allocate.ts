@@ -1,12 +1,13 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { InvalidInputError, parseRequest } from '@private-ecr/core';
 import type { ActionServices } from '../action-services';
+import { rangeOfTeam } from '../rendering/render-files';
 import { takeBackReservation } from '../tasks/take-back';
 import { examples } from './allocate.examples';
 
 /** Reserves a range of addresses for a request; the backend decides whether the person may have it. */
 export function createAllocateAction(services: ActionServices) {
-  const { client } = services;
+  const { client, config, withRepository } = services;
   return createTemplateAction({
     id: 'private-ecr:allocate',
     description:
@@ -31,14 +32,16 @@ export function createAllocateAction(services: ActionServices) {
       },
     },
     async handler(ctx) {
-      const { request, mode = 'add' } = ctx.input;
-      const { name } = parseRequest(request);
+      const { mode = 'add' } = ctx.input;
+      const { name, hub } = parseRequest(ctx.input.request);
       const requestId = ctx.task.id;
       const asking = client(ctx);
       ctx.signal?.throwIfAborted();
+      const request = { ...ctx.input.request, ...(mode === 'change' && (await rangeOfOld())) };
       if (ctx.isDryRun === true) {
-        const { problems, cidr } = await asking.preview({ mode, request });
+        const { problems, cidr, notKnown = [] } = await asking.preview({ mode, request });
         if (problems.length > 0) throw new InvalidInputError('request', problems);
+        for (const sentence of notKnown) ctx.logger.warn(sentence);
         ctx.logger.info(`Dry run: nothing is reserved. ${name} would get ${cidr ?? 'a free range'}`);
         ctx.output('requestId', requestId);
         if (cidr !== undefined) ctx.output('cidr', cidr);
@@ -47,9 +50,10 @@ export function createAllocateAction(services: ActionServices) {
       }
       // Not aborted with the task: what the backend may have done already is waited for, and taken back.
       const reserving = asking.reserve({ requestId, mode, request });
-      takeBackReservation(services, ctx, reserving);
-      const { cidr, expiresAt } = await reserving;
+      takeBackReservation(services, ctx, { reserving });
+      const { cidr, expiresAt, notKnown = [] } = await reserving;
       ctx.signal?.throwIfAborted();
+      for (const sentence of notKnown) ctx.logger.warn(sentence);
       ctx.logger.info(
         `${name} has ${cidr}${expiresAt === undefined ? '' : ` until ${expiresAt}, or for good once it is confirmed`}`,
       );
@@ -57,6 +61,28 @@ export function createAllocateAction(services: ActionServices) {
       ctx.output('cidr', cidr);
       ctx.output('request', { ...request, cidr });
       if (expiresAt !== undefined) ctx.output('expiresAt', expiresAt);
+
+      /**
+       * Of a network that is older than the portal: the backend has never handed its range out, and takes it over where it
+       * is named. Kept, so that a task that goes on asks for the same.
+       */
+      async function rangeOfOld(): Promise<{ cidr?: string }> {
+        const { cidr, size } = ctx.input.request;
+        const { repository } = config;
+        if (cidr !== undefined || size !== undefined || repository === undefined) return {};
+        return await ctx.checkpoint({
+          key: 'range-of-old',
+          fn: async () => {
+            if ((await asking.held({ hub, name })).length > 0) return {};
+            const file = repository.definition;
+            const text = await withRepository(ctx.signal, async network =>
+              network.read(await network.head(), file),
+            );
+            const known = text === undefined ? undefined : rangeOfTeam(text, file, name);
+            return known === undefined ? {} : { cidr: known };
+          },
+        });
+      }
     },
   });
 }

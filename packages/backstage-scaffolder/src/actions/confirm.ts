@@ -1,14 +1,12 @@
 import { ConflictError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { ActionServices } from '../action-services';
-import { requireRepository } from '../config';
-import { isMerged } from '../git/is-merged';
-import { takeBackBranch } from '../tasks/take-back';
+import { isMadeByMerge, takeBackBranch } from '../tasks/take-back';
 import { examples } from './confirm.examples';
 
 /** Makes a request final. */
 export function createConfirmAction(services: ActionServices) {
-  const { client, config, undo, withRepository } = services;
+  const { client, undo, withRepository } = services;
   return createTemplateAction({
     id: 'private-ecr:confirm',
     description:
@@ -37,17 +35,10 @@ export function createConfirmAction(services: ActionServices) {
       // One that was made may be merged by now, and its branch be gone.
       if (branch !== undefined && !isMade) {
         takeBackBranch(services, ctx, branch);
-        const { definition } = requireRepository(config);
-        const { there, isApplied } = await withRepository(ctx.signal, async repository => {
-          const found = await repository.branch(branch);
-          const mayBeMerged = found === undefined && allocation?.state === 'reserved';
-          return {
-            there: found,
-            isApplied: mayBeMerged && (await isMerged(repository, definition, allocation)),
-          };
-        });
+        const there = await withRepository(ctx.signal, repository => repository.branch(branch));
         const isAsPushed = there !== undefined && (commit === undefined || there.commit === commit);
-        if (!isAsPushed && !isApplied) {
+        const mayBeMerged = there === undefined && allocation?.state === 'reserved';
+        if (!isAsPushed && !(mayBeMerged && (await isMadeByMerge(services, ctx, allocation)))) {
           throw new ConflictError(
             `branch: found ${there === undefined ? `no ${branch}` : `${branch} at ${there.commit}`}; allowed: the branch as this task pushed it; fix: start a new request, this one was taken back`,
           );

@@ -1,5 +1,5 @@
 import type { ActionServices } from '../action-services';
-import { type TakeBackContext, takeBackReservation } from '../tasks/take-back';
+import { type Progress, type TakeBackContext, takeBackReservation } from '../tasks/take-back';
 import { createAllocateAction } from './allocate';
 import { createCheckAction } from './check';
 import { createConfirmAction } from './confirm';
@@ -16,8 +16,8 @@ export function createActions(services: ActionServices) {
     reserved(createRenderAction(services)),
     reserved(createCheckAction(services)),
     reserved(createPlanAction(services)),
-    reserved(createGitPushAction(services)),
-    reserved(createConfirmAction(services)),
+    reserved(createGitPushAction(services), { mayBePushed: true }),
+    reserved(createConfirmAction(services), { mayBePushed: true }),
     createReleaseAction(services),
     createDrainCheckAction(services),
   ];
@@ -25,9 +25,10 @@ export function createActions(services: ActionServices) {
   /** A task that goes on after a restart has forgotten what it would take back: each step says it anew. */
   function reserved<Action extends { readonly handler: (context: never) => Promise<void> }>(
     action: Action,
+    progress: Progress = {},
   ): Action {
     const handler = async (context: TakeBackContext & { readonly isDryRun?: boolean }) => {
-      if (context.isDryRun !== true) takeBackReservation(services, context);
+      if (context.isDryRun !== true) takeBackReservation(services, context, progress);
       await action.handler(context as never);
     };
     return { ...action, handler };

@@ -1,20 +1,25 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { ActionServices } from '../action-services';
-import { requestIdOf } from '../tasks/request-trailer';
+import { deleteOwnBranch, giveBackOwn, takeBackBranch } from '../tasks/take-back';
 import { examples } from './release.examples';
 
 /** Takes back what a task has made so far, or what a team held that is no more. */
-export function createReleaseAction({ client, undo, withRepository }: ActionServices) {
+export function createReleaseAction(services: ActionServices) {
+  const { client, undo } = services;
   return createTemplateAction({
     id: 'private-ecr:release',
     description:
-      'Gives back what the task reserved and deletes the branch it pushed, where neither was confirmed: the step for a failure. With hub and name, gives back the range of a team that is no more.',
+      'Gives back what the task reserved and deletes the branch it pushed, where neither was confirmed: the step for a failure. With a name, gives back the range of a team that is no more; from there on the request is made.',
     examples,
     supportsDryRun: true,
     schema: {
       input: {
         branch: z => z.string().optional().describe('The branch that the task may have pushed'),
-        hub: z => z.string().optional().describe('The hub of the team that is no more'),
+        hub: z =>
+          z
+            .string()
+            .optional()
+            .describe('The hub of the team that is no more; none of a network without one'),
         name: z => z.string().optional().describe('The team that is no more'),
       },
       output: {
@@ -28,40 +33,35 @@ export function createReleaseAction({ client, undo, withRepository }: ActionServ
         ctx.output('released', []);
         return;
       }
-      const asking = client(ctx);
       const released: string[] = [];
-      const release = async (requestId: string) => {
-        const { cidr } = await asking.release(requestId);
+      const noteFree = (cidr: string) => {
         ctx.logger.info(`${cidr} is free again`);
         released.push(cidr);
       };
-      if (hub !== undefined && name !== undefined) {
+      if (name === undefined) {
+        const own = await client(ctx).find(ctx.task.id);
+        if (own?.state !== 'confirmed') {
+          // First, so that nobody merges what is about to be given back.
+          if (branch !== undefined && (await deleteOwnBranch(services, ctx, branch))) {
+            ctx.logger.info(`The branch ${branch} is gone`);
+          }
+          const free = await giveBackOwn(services, ctx, { mayBePushed: branch !== undefined });
+          if (free !== undefined) noteFree(free.cidr);
+        }
+      } else {
+        // A task that goes on after a restart has forgotten that it pushed it.
+        if (branch !== undefined) takeBackBranch(services, ctx, branch);
+        const asking = client(ctx);
         // Kept, so that a task that goes on gives back the same: somebody may have asked for the name since.
         const requestIds = await ctx.checkpoint({
           key: 'held',
-          fn: async () => (await asking.held(hub, name)).map(({ requestId }) => requestId),
+          fn: async () => (await asking.held({ hub, name })).map(({ requestId }) => requestId),
         });
         await undo.settle(ctx, async () => {
-          for (const requestId of requestIds) await release(requestId);
+          for (const requestId of requestIds) noteFree((await asking.release(requestId)).cidr);
         });
-        ctx.output('released', released);
-        return;
-      }
-      const own = await asking.find(ctx.task.id);
-      if (own?.state !== 'confirmed') {
-        if (branch !== undefined) await deleteOwn(branch);
-        if (own?.state === 'reserved') await release(ctx.task.id);
       }
       ctx.output('released', released);
-
-      async function deleteOwn(pushed: string): Promise<void> {
-        await withRepository(undefined, async repository => {
-          const there = await repository.branch(pushed);
-          if (there === undefined || requestIdOf(there.message) !== ctx.task.id) return;
-          if (await repository.deleteBranch(pushed, there.commit))
-            ctx.logger.info(`The branch ${pushed} is gone`);
-        });
-      }
     },
   });
 }

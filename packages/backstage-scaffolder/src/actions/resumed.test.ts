@@ -14,21 +14,36 @@ interface Situation {
   readonly branches: Map<string, RemoteBranch>;
   /** What is applied. */
   readonly definition?: string;
+  readonly messages?: readonly string[];
+  /** Of all requests; that of a new network of a hub where it is left out. */
+  readonly of?: Partial<AllocationAnswer>;
 }
 
 const TASK = 'task-1';
 const BRANCH = 'private-ecr/add-returns';
 const OWN = { commit: 'a'.repeat(40), message: messageOf({ title: 'a', text: '', requestId: TASK }) };
 
+const NEW = {
+  mode: 'add',
+  hub: 'network-frankfurt',
+  name: 'returns',
+  owner: 'group:default/returns',
+  accountId: '888899990000',
+  cidr: '10.0.1.0/24',
+} satisfies Partial<AllocationAnswer>;
+
 /** The same files, as another task asked for them. */
 const SAME = { commit: 'b'.repeat(40), message: messageOf({ title: 'a', text: '', requestId: 'task-0' }) };
 const OTHER = { commit: 'c'.repeat(40), message: SAME.message };
 
 /** A process that has just taken a task up: it knows what is stored, and nothing of what an earlier one did. */
-function aProcess({ requests, branches, definition }: Situation, checkpoints = new Map<string, unknown>()) {
+function aProcess(
+  { requests, branches, definition, messages = [], of = {} }: Situation,
+  checkpoints = new Map<string, unknown>(),
+) {
   const answer = (requestId: string) => {
     const state = requests.get(requestId);
-    return state && { requestId, name: 'returns', cidr: '10.0.1.0/24', state };
+    return state && { ...NEW, ...of, requestId, state };
   };
   const become = (state: AllocationAnswer['state']) => async (requestId: string) => {
     requests.set(requestId, state);
@@ -42,7 +57,8 @@ function aProcess({ requests, branches, definition }: Situation, checkpoints = n
     links: undefined,
     client: () => ({
       find: async (requestId: string) => answer(requestId),
-      held: async () => [...requests.keys()].flatMap(requestId => answer(requestId) ?? []),
+      held: async ({ hub }: { hub?: string }) =>
+        [...requests.keys()].flatMap(requestId => answer(requestId) ?? []).filter(one => one.hub === hub),
       confirm: become('confirmed'),
       release: become('released'),
     }),
@@ -53,6 +69,7 @@ function aProcess({ requests, branches, definition }: Situation, checkpoints = n
         commit: async () => OWN.commit,
         head: async () => 'e'.repeat(40),
         read: async () => definition,
+        messages: async () => messages,
         isSame: async (one: string, other: string) =>
           [OWN.commit, SAME.commit].includes(one) && other === OWN.commit,
       }),
@@ -108,15 +125,17 @@ test('a request that was confirmed is made, though its branch is merged and gone
   expect(requests.get(TASK)).toBe('confirmed');
 });
 
+const returnsRequest = (cidr = NEW.cidr) => ({
+  name: NEW.name,
+  owner: NEW.owner,
+  accountId: NEW.accountId,
+  region: 'eu-central-1',
+  hub: NEW.hub,
+  cidr,
+});
+const MERGED = withTeam(DEFINITION, { request: returnsRequest() });
+
 describe('a branch that is gone before its request was confirmed', () => {
-  const returnsRequest = (cidr: string) => ({
-    name: 'returns',
-    owner: 'group:default/returns',
-    accountId: '888899990000',
-    region: 'eu-central-1',
-    hub: 'network-frankfurt',
-    cidr,
-  });
   const confirmed = async (request: ReturnType<typeof returnsRequest>) => {
     const requests = new Map([[TASK, 'reserved' as const]]);
     const { run } = aProcess({
@@ -129,16 +148,57 @@ describe('a branch that is gone before its request was confirmed', () => {
   };
 
   test('was merged where its team has its range: the request is made', async () => {
-    expect(await confirmed(returnsRequest('10.0.1.0/24'))).toEqual({ state: 'confirmed' });
+    expect(await confirmed(returnsRequest())).toEqual({ state: 'confirmed' });
   });
 
   test.each([
     ['its team has another range', returnsRequest('10.0.2.0/24')],
-    ['another team has it', { ...returnsRequest('10.0.1.0/24'), name: 'refunds' }],
+    ['another team has it', { ...returnsRequest(), name: 'refunds' }],
+    ['a team of another owner has it', { ...returnsRequest(), owner: 'group:default/refunds' }],
   ])('was not where %s', async (_what, request) => {
     expect(await confirmed(request)).toEqual({
       error: expect.stringContaining('found no private-ecr/add-returns'),
       state: 'reserved',
+    });
+  });
+});
+
+describe('a task whose branch was merged before its request was confirmed', () => {
+  const PUSH = { branch: BRANCH, title: 'a', baseCommit: 'd'.repeat(40), files: [] };
+  const aMergedTask = (changes: Partial<Situation> = {}) => {
+    const requests = new Map([[TASK, 'reserved' as const]]);
+    return { requests, branches: new Map([[BRANCH, OWN]]), definition: MERGED, ...changes };
+  };
+
+  test.each([
+    ['private-ecr:git:push', PUSH],
+    // It refuses: the branch has a commit of somebody else's.
+    ['private-ecr:confirm', { branch: BRANCH, commit: OTHER.commit }],
+  ])('keeps its range where it is cancelled at %s', async (id, input) => {
+    const situation = aMergedTask();
+    const { run, cancelled } = aProcess(situation);
+    await run(id, input).catch(() => undefined);
+    await cancelled();
+    expect([situation.requests.get(TASK), situation.branches.size]).toEqual(['confirmed', 0]);
+  });
+
+  test('keeps its range where a later step fails', async () => {
+    const situation = aMergedTask();
+    const { run, outputs } = aProcess(situation);
+    await run('private-ecr:release', { branch: BRANCH });
+    expect([situation.requests.get(TASK), outputs.get('released')]).toEqual(['confirmed', []]);
+  });
+
+  describe('of a change whose range stays', () => {
+    const squashed = `Change returns (#7)\n\n* ${OWN.message}\nApproved-by: somebody\n`;
+    test.each([
+      ['that is named by what is applied is kept', [squashed], 'confirmed'],
+      ['is given back where nothing names it: the range was there before', ['a', SAME.message], 'released'],
+    ])('%s', async (_what, messages, state) => {
+      const situation = aMergedTask({ messages, of: { mode: 'change' } });
+      situation.requests.set('task-0', 'confirmed' as never);
+      await aProcess(situation).run('private-ecr:release', { branch: BRANCH });
+      expect(Object.fromEntries(situation.requests)).toEqual({ [TASK]: state, 'task-0': 'confirmed' });
     });
   });
 });
@@ -151,6 +211,29 @@ test('a network that ended is given back once: whoever asks for its name meanwhi
   requests.set('task-2', 'reserved');
   await aProcess({ requests, branches: new Map() }, checkpoints).run('private-ecr:release', ended);
   expect(Object.fromEntries(requests)).toEqual({ 'task-0': 'released', 'task-2': 'reserved' });
+});
+
+test('a network that ended and has no hub is given back too', async () => {
+  const requests = new Map<string, AllocationAnswer['state']>([['task-0', 'confirmed']]);
+  const { run } = aProcess({ requests, branches: new Map(), of: { hub: undefined } });
+  await run('private-ecr:release', { name: 'returns' });
+  expect(requests.get('task-0')).toBe('released');
+});
+
+test('one that was taken up where the range of a network is given back, and is cancelled before, deletes its branch', async () => {
+  const requests = new Map<string, AllocationAnswer['state']>([['task-0', 'confirmed']]);
+  const branches = new Map([['private-ecr/remove-returns', OWN]]);
+  const { run, cancelled } = aProcess({ requests, branches });
+  const releasing = run('private-ecr:release', {
+    hub: 'network-frankfurt',
+    name: 'returns',
+    branch: 'private-ecr/remove-returns',
+  });
+  // It asks what the network holds at this moment.
+  const ended = cancelled();
+  await expect(releasing).rejects.toThrow();
+  await ended;
+  expect([requests.get('task-0'), branches.size]).toEqual(['confirmed', 0]);
 });
 
 describe('a branch that another task has pushed', () => {

@@ -60,11 +60,12 @@ export class PrivateEcrClient {
     }
   }
 
-  /** What a team holds, as far as the person may see it. */
-  async held(hub: string, name: string): Promise<readonly AllocationAnswer[]> {
-    const query = new URLSearchParams({ hub, name });
+  /** What a team holds, as far as the person may see it; a network without a hub is in none. */
+  async held({ hub, name }: Pick<AllocationAnswer, 'hub' | 'name'>): Promise<readonly AllocationAnswer[]> {
+    const query = new URLSearchParams({ name, ...(hub !== undefined && { hub }) });
     const path = `requests?${query.toString()}`;
-    return (await this.call({ method: 'GET', path, answer: allocationListSchema })).requests;
+    const { requests } = await this.call({ method: 'GET', path, answer: allocationListSchema });
+    return requests.filter(one => one.hub === hub);
   }
 
   confirm(requestId: string): Promise<AllocationAnswer> {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import git from 'isomorphic-git';
-import { NotFoundError } from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import type { GitFolder, GitOptions } from './git-folder';
 
 /** How often, and how long apart, a lock that somebody else holds is tried for. */
@@ -81,7 +81,12 @@ export class BareFolder implements GitFolder {
         await fs.promises.writeFile(lock, '', { flag: 'wx' });
         break;
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt === LOCK_ATTEMPTS) throw error;
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+        if (attempt === LOCK_ATTEMPTS) {
+          throw new ConflictError(
+            `branch: found ${lock}, by which somebody changes ${branch}, or was ended while doing so; allowed: a branch that nobody changes; fix: ask again, and have that file removed where it is still there`,
+          );
+        }
         await new Promise(resolve => setTimeout(resolve, LOCK_PAUSE_MS));
       }
     }

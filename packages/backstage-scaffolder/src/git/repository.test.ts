@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { ConfigReader } from '@backstage/config';
 import { ScmIntegrations } from '@backstage/integration';
 import { aRemote, type NetworkRemote } from '../__fixtures__/network-remote';
@@ -117,6 +119,13 @@ describe.each(here.map(place => [titleOf(place), place] as const))('a repository
     expect(await repository.branches('private-ecr/change')).toEqual([]);
   });
 
+  test('tells what its last commits say, the newest first', async () => {
+    const [newest, before] = await repository.messages(
+      await aCommit(repository, { message: 'The newest\n' }),
+    );
+    expect([newest, before]).toEqual(['The newest\n', 'The network\n']);
+  });
+
   test('tells commits of the same files from others', async () => {
     const [one, again, other] = [
       await aCommit(repository),
@@ -204,4 +213,16 @@ test('a branch that is not there is named, with what to do', async () => {
   const remote = await aRemote({ 'private-ecr.yaml': '' });
   const config = { url: remote.url, branch: 'trunk', definition: 'private-ecr.yaml' };
   await expect((await openRepository(config, integrations)).head()).rejects.toThrow(/no branch trunk; push/);
+});
+
+test('a branch that somebody has been changing for too long is named, with what to do', async () => {
+  const remote = await aRemote({ 'private-ecr.yaml': '' });
+  const repository = await open(remote.url);
+  const commit = await aCommit(repository);
+  const lock = path.join(remote.folder, 'refs/heads', `${BRANCH}.lock`);
+  fs.mkdirSync(path.dirname(lock), { recursive: true });
+  fs.writeFileSync(lock, '');
+  await expect(repository.createBranch(BRANCH, commit)).rejects.toThrow(
+    `branch: found ${lock}, by which somebody changes ${BRANCH}, or was ended while doing so; allowed: a branch that nobody changes; fix: ask again, and have that file removed where it is still there`,
+  );
 });

@@ -3,6 +3,9 @@ import git from 'isomorphic-git';
 import type { Author, GitFolder } from './git-folder';
 import { treeWith } from './tree-with';
 
+/** More than a busy network's repository gets while a range is reserved. */
+const RECENT_COMMITS = 500;
+
 /** What a commit of a request is made of. */
 export interface CommitOptions {
   /** The commit that the files were made for, of which it is the child. */
@@ -84,6 +87,12 @@ export class Repository {
   /** The branches of the remote whose names begin so. */
   branches(prefix: string): Promise<readonly string[]> {
     return this.folder.branches(prefix);
+  }
+
+  /** What the last commits up to this one say, the newest first. */
+  async messages(commit: string): Promise<readonly string[]> {
+    const log = await git.log({ ...this.folder.options, ref: commit, depth: RECENT_COMMITS });
+    return log.map(entry => entry.commit.message);
   }
 
   /** Whether two commits have the same files. */

@@ -97,6 +97,11 @@ function leftBehind(
   return before.map(({ folder }) => folder).filter(folder => !own.includes(folder));
 }
 
+/** The range of a team of a definition, undefined where there is no such team. */
+export function rangeOfTeam(definition: string, file: string, name: string): string | undefined {
+  return parseDefinition(definition, file).teams.find(({ request }) => request.name === name)?.request.cidr;
+}
+
 /** The owner of a team of a definition. @throws {@link InvalidInputError} where there is no such team */
 export function ownerOfTeam(definition: string, file: string, request: object): string {
   const name = nameOf(request);

@@ -15,3 +15,8 @@ export function requestIdOf(message: string): string | undefined {
   const last = message.trimEnd().split('\n').at(-1) ?? '';
   return last.startsWith(`${TRAILER}: `) ? last.slice(TRAILER.length + 2) : undefined;
 }
+
+/** Whether a message names a request in a line of its own: hosts that squash put messages into one. */
+export function isOfRequest(message: string, requestId: string): boolean {
+  return message.split('\n').some(line => line.trim() === `${TRAILER}: ${requestId}`);
+}

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { FORM } from '../form';
 import type { Laid } from './gate';
-import { LEFT, type Left, leftOf } from './left';
+import { expectedOf, type Left, leftOf } from './left';
 import type { Point } from './points.data';
 import type { Scene } from './scene';
 
@@ -69,7 +69,7 @@ export function leftInTheEnd(
   scene: Scene,
   { point, name }: Started,
 ): Promise<Awaited<ReturnType<typeof leftOf>>> {
-  const expected = LEFT[point.template][point.leaves];
+  const expected = expectedOf(point);
   return until(
     () => leftOf(scene, point.template, name),
     left => (['range', 'branch', 'network'] as const).every((key: keyof Left) => left[key] === expected[key]),

@@ -43,7 +43,16 @@ export function faultTable(): FaultTable {
 const ORDER = [
   ['private-ecr-vpc', 'private-ecr-vpc-change', 'private-ecr-vpc-offboard'].map(code),
   ['allocate', 'render', 'check', 'plan', 'push', 'confirm', 'free'].map(code),
-  ['cancelled before', 'cancelled after', 'fails', 'its answer is lost', 'killed before', 'killed after'],
+  [
+    'cancelled before',
+    'cancelled after',
+    'merged, then cancelled',
+    'fails',
+    'its answer is lost',
+    'killed before',
+    'killed after',
+    'killed, then cancelled',
+  ],
 ];
 
 function code(text: string): string {

@@ -24,22 +24,27 @@ export async function leftOf(
   const branches = (await remote.branches()).filter(branch => branch.endsWith(`-${name}`));
   const counts = await Promise.all(branches.map(branch => remote.commits(branch)));
   const branch = `private-ecr/${BRANCHES[template]}-${name}`;
-  const reviewed = branches.includes(branch) ? await remote.text(branch, 'private-ecr.yaml') : undefined;
-  const teams = reviewed?.split('\n').filter(line => line.trim() === `name: ${name}`).length ?? 0;
+  const teamsOf = async (of: string) =>
+    (await remote.text(of, 'private-ecr.yaml')).split('\n').filter(line => line.trim() === `name: ${name}`)
+      .length;
+  const isMerged = template === 'private-ecr-vpc' && (await teamsOf('main')) > 0;
   return {
     range: held.length === 0 ? 'free' : held.map(({ state }) => state).join(' and '),
     branch: branches.length === 0 ? 'none' : counts.map(many => `one, ${many} commit`).join(' and '),
-    network: reviewed === undefined ? 'as before' : `${teams} to review`,
+    network: branches.includes(branch)
+      ? `${await teamsOf(branch)} to review`
+      : isMerged
+        ? 'merged'
+        : 'as before',
     cidrs: held.map(({ cidr }) => cidr),
   };
 }
 
-type Expected = Readonly<Record<Point['template'], Readonly<Record<Point['leaves'], Left>>>>;
-
 /** All of a request, or nothing. */
-export const LEFT: Expected = {
+const LEFT: Readonly<Record<Point['template'], Readonly<Partial<Record<Point['leaves'], Left>>>>> = {
   'private-ecr-vpc': {
     all: { range: 'confirmed', branch: 'one, 1 commit', network: '1 to review' },
+    merged: { range: 'confirmed', branch: 'none', network: 'merged' },
     nothing: { range: 'free', branch: 'none', network: 'as before' },
   },
   'private-ecr-vpc-change': {
@@ -51,3 +56,9 @@ export const LEFT: Expected = {
     nothing: { range: 'confirmed', branch: 'none', network: 'as before' },
   },
 };
+
+export function expectedOf({ template, leaves }: Point): Left {
+  const expected = LEFT[template][leaves];
+  if (expected === undefined) throw new Error(`${template} cannot leave ${leaves}`);
+  return expected;
+}

@@ -9,7 +9,8 @@ export interface Point {
   readonly what: string;
   /** Lays it down for the next task that comes there. */
   readonly lay: (scene: Scene) => Promise<Laid> | Laid;
-  readonly leaves: 'all' | 'nothing';
+  /** `merged`: all, and its branch is merged. */
+  readonly leaves: 'all' | 'merged' | 'nothing';
 }
 
 type Matches = (call: Call) => boolean;
@@ -18,6 +19,7 @@ type Matches = (call: Call) => boolean;
 const CALLS = {
   reserve: ({ method, url }) => method === 'POST' && url.endsWith('/v1/requests'),
   confirm: ({ method, url }) => method === 'POST' && url.endsWith('/confirm'),
+  held: ({ method, url }) => method === 'GET' && url.includes('/v1/requests?'),
   release: ({ method }) => method === 'DELETE',
   drain: ({ method, url }) => method === 'GET' && url.endsWith('/drain'),
 } as const satisfies Record<string, Matches>;
@@ -94,7 +96,22 @@ export const KILLED: readonly Point[] = [
 const cancelledBefore = point('private-ecr-vpc', 'cancelled before', 'nothing');
 const cancelledAfter = point('private-ecr-vpc', 'cancelled after', 'nothing');
 const changeCancelledAfter = point('private-ecr-vpc-change', 'cancelled after', 'nothing');
+const endCancelledBefore = point('private-ecr-vpc-offboard', 'cancelled before', 'nothing');
 const endCancelledAfter = point('private-ecr-vpc-offboard', 'cancelled after', 'nothing');
+
+/** The branch of the next task that comes to the step is merged there, as by a reviewer who is quick. */
+const mergedAt =
+  (step: string): Lay =>
+  async scene => {
+    const { remote } = scene;
+    const before = new Set(await remote.branches());
+    const laid = await onStep(step, 'begun')(scene);
+    const merge = async () => {
+      const [branch] = (await remote.branches()).filter(name => !before.has(name));
+      if (branch !== undefined) await remote.merge(branch);
+    };
+    return { ...laid, met: laid.met.then(merge) };
+  };
 
 /** A task that is cancelled while its step is held; what was asked for by then is done all the same. */
 export const CANCELLED: readonly Point[] = [
@@ -106,10 +123,12 @@ export const CANCELLED: readonly Point[] = [
   cancelledBefore('push', onGit('push', 'hold-before')),
   cancelledAfter('push', onGit('push', 'hold-after')),
   cancelledBefore('confirm', onStep('confirm', 'begun')),
+  { ...cancelledBefore('confirm', mergedAt('confirm')), what: 'merged, then cancelled', leaves: 'merged' },
   { ...cancelledAfter('confirm', onCall('confirm', 'hold-after')), leaves: 'all' },
   changeCancelledAfter('allocate', onCall('reserve', 'hold-after')),
   changeCancelledAfter('push', onGit('push', 'hold-after')),
   { ...changeCancelledAfter('confirm', onCall('confirm', 'hold-after')), leaves: 'all' },
+  endCancelledBefore('free', onStep('free', 'begun')),
   endCancelledAfter('push', onGit('push', 'hold-after')),
   { ...endCancelledAfter('free', onCall('release', 'hold-after')), leaves: 'all' },
 ];
@@ -128,6 +147,18 @@ const blocked: Lay = async ({ remote }) => {
   });
   const letGo = async () => void (await remote.commit({ 'private-ecr.yaml': definition }));
   return { met: Promise.resolve(), letGo };
+};
+
+/** Of a portal whose Terraform cannot plan. */
+export const PLAN_FAILING: Point = fails('plan', async scene => {
+  const laid = await onStep('plan', 'begun')(scene);
+  return { ...laid, met: laid.met.then(() => laid.letGo()) };
+});
+
+/** A task that a killed portal had begun, of which another knows nothing but what is stored. */
+export const TAKEN_UP: Point = {
+  ...endCancelledBefore('free', onCall('held', 'hold-before')),
+  what: 'killed, then cancelled',
 };
 
 /** Faults of what a step calls. */
