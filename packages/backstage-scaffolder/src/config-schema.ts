@@ -15,7 +15,7 @@ export const branchNameSchema = z
 /** A file of the repository by its path: plain names joined by slashes, and never a part of git's own folder. */
 export const repositoryPathSchema = z
   .string()
-  .regex(/^(?!(?:.*\/)?\.{1,2}(?:\/|$))(?!\.git(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/i)
+  .regex(/^(?!(?:.*\/)?(?:\.{1,2}|\.git)(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/i)
   .max(500)
   .describe('a path below the root of the repository, such as stacks/eu-central-1/team-checkout/cdk.tf.json');
 

@@ -9,6 +9,9 @@ import { summaryOf, titleOf } from '../rendering/summary';
 import { writeWorkspaceFiles } from '../workspace';
 import { examples } from './render.examples';
 
+/** What the backend decides for whom it is handed out. */
+const HANDED_OUT = ['name', 'owner', 'accountId', 'region', 'hub', 'topology', 'cidr'] as const;
+
 /** Writes the files of a request into the workspace. */
 export function createRenderAction({ config, client, links, withRepository }: ActionServices) {
   return createTemplateAction({
@@ -86,15 +89,14 @@ export function createRenderAction({ config, client, links, withRepository }: Ac
         );
       }
 
-      /** Nobody renders what the backend did not hand out to this task: not for another team, nor another account. */
+      /** Nobody renders what the backend did not hand out to this task: not for another team, nor at another place. */
       function requireSame(allocation: AllocationAnswer | undefined): void {
         const asked = parseRequest(request);
         const isSame =
           allocation !== undefined &&
           allocation.state !== 'released' &&
-          (['name', 'owner', 'accountId', 'cidr'] as const).every(
-            field => allocation[field] === asked[field],
-          );
+          allocation.mode === mode &&
+          HANDED_OUT.every(field => allocation[field] === asked[field]);
         if (isSame) return;
         throw new NotAllowedError(
           'request: found another request than the one that was allocated; allowed: the output request of private-ecr:allocate of this task; fix: start a new request',
