@@ -4,19 +4,16 @@
  */
 export { CloudwatchLogGroup } from '@cdktf/provider-aws/lib/cloudwatch-log-group';
 export { DataAwsEc2ManagedPrefixList } from '@cdktf/provider-aws/lib/data-aws-ec2-managed-prefix-list';
-export { DataAwsSsmParameter } from '@cdktf/provider-aws/lib/data-aws-ssm-parameter';
 export { DefaultSecurityGroup } from '@cdktf/provider-aws/lib/default-security-group';
 export { Ec2ManagedPrefixList } from '@cdktf/provider-aws/lib/ec2-managed-prefix-list';
 export { Ec2ManagedPrefixListEntryA as Ec2ManagedPrefixListEntry } from '@cdktf/provider-aws/lib/ec2-managed-prefix-list-entry';
 export { Ec2TransitGateway } from '@cdktf/provider-aws/lib/ec2-transit-gateway';
 export { Ec2TransitGatewayDefaultRouteTableAssociation } from '@cdktf/provider-aws/lib/ec2-transit-gateway-default-route-table-association';
 export { Ec2TransitGatewayDefaultRouteTablePropagation } from '@cdktf/provider-aws/lib/ec2-transit-gateway-default-route-table-propagation';
-export { Ec2TransitGatewayRoute } from '@cdktf/provider-aws/lib/ec2-transit-gateway-route';
 export { Ec2TransitGatewayRouteTable } from '@cdktf/provider-aws/lib/ec2-transit-gateway-route-table';
 export { Ec2TransitGatewayRouteTableAssociation } from '@cdktf/provider-aws/lib/ec2-transit-gateway-route-table-association';
 export { Ec2TransitGatewayRouteTablePropagation } from '@cdktf/provider-aws/lib/ec2-transit-gateway-route-table-propagation';
 export { Ec2TransitGatewayVpcAttachment } from '@cdktf/provider-aws/lib/ec2-transit-gateway-vpc-attachment';
-export { EcsCluster } from '@cdktf/provider-aws/lib/ecs-cluster';
 export { EcsTaskDefinition } from '@cdktf/provider-aws/lib/ecs-task-definition';
 export { Eip } from '@cdktf/provider-aws/lib/eip';
 export { FlowLog } from '@cdktf/provider-aws/lib/flow-log';

@@ -8,6 +8,7 @@ import { PrivateEcrShare } from '../private-ecr-share';
 import { PrivateEcrSpoke } from '../private-ecr-spoke';
 import { PrivateEcrTeam, type PrivateEcrTeamProps } from '../private-ecr-team';
 import { PrivateEcrVpc } from '../private-ecr-vpc';
+import { STACK_TAG } from '../policies/pipeline/reaches.data';
 import { AccountStack } from '../stacks/account-stack';
 import { sharedSubnetsNetwork, spokeNetwork, type TeamNetwork } from '../team/team-network';
 import type { Construct } from '../terraform';
@@ -40,7 +41,7 @@ export function addStack(app: Construct, plan: StackPlan, definition: Definition
     backend: state,
     stateKey: `${plan.region}/${plan.name}`,
     ...(roleName !== undefined && { roleName }),
-    defaultTags: { ...tags, ...('team' in plan && plan.team.request.tags), 'private-ecr:stack': plan.name },
+    defaultTags: { ...tags, ...('team' in plan && plan.team.request.tags), [STACK_TAG]: plan.name },
   });
   const fill = FILL[plan.kind] as (stack: AccountStack, plan: StackPlan, definition: Definition) => void;
   fill(stack, plan, definition);

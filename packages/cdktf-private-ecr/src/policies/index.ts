@@ -23,6 +23,8 @@ export {
   organizationEndpointPolicy,
   type OrganizationEndpointPolicyOptions,
 } from './organization-endpoint-policy';
+export { type PipelineAccess, pipelinePolicy } from './pipeline/pipeline-policy';
+export { type PipelineStack, STACK_TYPES } from './pipeline/stack-types.data';
 export type { PolicyCondition, PolicyDocument, PolicyStatement } from './policy-document';
 export type { PolicyPlace } from './policy-place';
 export { POLICY_LIMITS, type PolicyKind, policyText } from './policy-text';

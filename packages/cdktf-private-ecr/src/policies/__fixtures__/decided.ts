@@ -93,11 +93,17 @@ function readRole(PolicyDocument: PolicyDocument): Policy {
 /** What a call may carry beside what follows from who calls: what it does not carry is known to be absent. */
 const OPTIONAL_KEYS = [
   'aws:PrincipalOrgID',
+  'aws:RequestTag/private-ecr:stack',
   'aws:RequestedRegion',
   'aws:ResourceOrgID',
+  'aws:ResourceTag/private-ecr:stack',
   'aws:SourceAccount',
   'aws:SourceArn',
   'aws:SourceVpce',
+  'ec2:CreateAction',
+  'iam:AWSServiceName',
+  'iam:PassedToService',
+  'route53:ChangeResourceRecordSetsNormalizedRecordNames',
   'sts:ExternalId',
 ];
 
