@@ -122,9 +122,10 @@ export const RESOURCE_ACTIONS: Readonly<Record<string, ResourceActions>> = {
       ...iam('PassRole'),
     ],
   },
+  // An address that a NAT gateway had is taken from it before it goes, also where the gateway went first.
   aws_eip: {
     reads: ec2('DescribeAddresses', 'DescribeAddressesAttribute'),
-    writes: [...ec2('AllocateAddress', 'ReleaseAddress'), ...EC2_TAGS],
+    writes: [...ec2('AllocateAddress', 'DisassociateAddress', 'ReleaseAddress'), ...EC2_TAGS],
   },
   // Source of the passed role: https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-iam-role.html
   aws_flow_log: {
