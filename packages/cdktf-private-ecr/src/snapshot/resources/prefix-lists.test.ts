@@ -10,8 +10,11 @@ test('entries stand in a list, or by themselves', () => {
   const aws_ec2_managed_prefix_list_entry = {
     b: { prefix_list_id: '${aws_ec2_managed_prefix_list.own.id}', cidr: '10.1.0.0/16' },
   };
-  expect(listWith({ entry: [{ cidr: '10.0.0.0/16' }] }, { aws_ec2_managed_prefix_list_entry })).toEqual({
+  expect(
+    listWith({ max_entries: 20, entry: [{ cidr: '10.0.0.0/16' }] }, { aws_ec2_managed_prefix_list_entry }),
+  ).toEqual({
     PrefixListId: netId('pl-', 'aws_ec2_managed_prefix_list.own'),
+    MaxEntries: 20,
     PrefixListName: 'own',
     OwnerId: '111122223333',
     Entries: [{ Cidr: '10.0.0.0/16' }, { Cidr: '10.1.0.0/16' }],

@@ -1,5 +1,5 @@
 import { idOf } from '../build/identity';
-import { readBlocks, readText } from '../build/read-arguments';
+import { readBlocks, readNumber, readText } from '../build/read-arguments';
 import { placementOf } from '../build/snapshot-draft';
 import type { ResourceReaders } from './resource-reader';
 
@@ -17,6 +17,9 @@ export const prefixLists: ResourceReaders = {
         OwnerId: placement.accountId,
         Entries: [],
       });
+      const limit = readNumber(resource, 'max_entries', 0, 1_000);
+      const MaxEntries = draft.orForget(resource, 'max_entries', limit, entry, 'MaxEntries');
+      if (MaxEntries !== undefined) entry.value.MaxEntries = MaxEntries;
       const blocks = draft.orForget(resource, 'entry', readBlocks(resource, 'entry'), entry, 'Entries');
       for (const block of blocks ?? []) {
         const Cidr = draft.orForget(resource, 'entry.cidr', readText(block, 'cidr'), entry, 'Entries');
