@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { parseDefinition, synthesise } from 'cdktf-private-ecr';
 import { type PipelineStack, pipelinePolicy, STACK_TYPES } from 'cdktf-private-ecr/policies';
+import { DEFINITION } from '../__fixtures__/network-remote';
 
 const FOLDER = path.resolve(__dirname, '../../gitops/roles/policies');
 
@@ -20,4 +22,21 @@ test.each(FILES)('gitops/roles/policies/$name is what the stacks need', ({ name,
 
 test('there is no other file', () => {
   expect(fs.readdirSync(FOLDER).sort()).toEqual(FILES.map(({ name }) => name).sort());
+});
+
+describe('the example organisation', () => {
+  const { files, stacks } = synthesise(parseDefinition(DEFINITION), { traces: false });
+
+  test.each(stacks.map(stack => [stack.name, stack] as const))(
+    '%s holds no type that the roles know nothing of',
+    (_name, { kind, folder }) => {
+      const { resource, data } = JSON.parse(files.get(`${folder}/cdk.tf.json`) ?? '') as Record<
+        string,
+        object | undefined
+      >;
+      const types = [...Object.keys(resource ?? {}), ...Object.keys(data ?? {}).map(type => `data.${type}`)];
+      expect(types.length).toBeGreaterThan(0);
+      expect(STACK_TYPES[kind]).toEqual(expect.arrayContaining(types));
+    },
+  );
 });
