@@ -73,6 +73,18 @@ eachDatabase('history', database => {
     });
   });
 
+  test('has ten seconds for what lasted ten seconds, to the day they are of', async () => {
+    const test = await anEntityOfOne(database);
+    await judgeAt(test, '2026-11-01T23:59:56.000Z', { status: 'unknown', headline: 'not read yet' });
+    await judgeAt(test, '2026-11-02T00:00:06.000Z');
+    await judgeAt(test, '2026-11-02T10:00:06.000Z');
+    const days = (await test.store.views.history(ONE, 2))?.days;
+    expect(days?.map(({ day, status, secondsByStatus }) => [day, status, secondsByStatus])).toEqual([
+      ['2026-11-01', 'unknown', { unknown: 4 }],
+      ['2026-11-02', 'unknown', { unknown: 6, healthy: 36_000 }],
+    ]);
+  });
+
   test('does not count time in which nobody looked', async () => {
     const test = await anEntityOfOne(database);
     await judgeAt(test, '2026-11-01T10:00:00.000Z');

@@ -24,6 +24,10 @@ export interface Formats {
   day(day: string): string;
   /** How long something is, in its largest unit: `3 minutes`. */
   duration(seconds: number): string;
+  /** How long something was, in its two largest units: `23 hr 40 min`. */
+  timeSpan(seconds: number): string;
+  /** A share of 1 in hundredths of a percent, rounded down: what is nearly all is not all. */
+  shareOfTime(share: number): string;
 }
 
 const UNITS = [
@@ -50,6 +54,7 @@ export function formatsFor(locale: string, currency: Settings['currency'], timeZ
   const number = new Intl.NumberFormat(locale);
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const hundredths = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const inZone = timeZone === undefined ? {} : { timeZone };
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', ...inZone });
   const dateAndClock = new Intl.DateTimeFormat(locale, {
@@ -79,6 +84,7 @@ export function formatsFor(locale: string, currency: Settings['currency'], timeZ
       const date = new Date(moment);
       return (isoDay.format(date) === isoDay.format(now) ? clock : dateAndClock).format(date);
     },
+    shareOfTime: share => hundredths.format(Math.floor(share * 10_000 + ROUNDING_ERROR) / 10_000),
     day: text => day.format(new Date(`${text}T00:00:00Z`)),
     duration: seconds => {
       const whole = Math.max(0, Math.floor(seconds));
@@ -87,7 +93,26 @@ export function formatsFor(locale: string, currency: Settings['currency'], timeZ
         Math.floor(whole / size),
       );
     },
+    timeSpan: seconds => {
+      let rest = Math.max(0, Math.floor(seconds));
+      const parts = UNITS.map(({ unit, seconds: size }) => {
+        const count = Math.floor(rest / size);
+        rest %= size;
+        return { unit, count };
+      });
+      const first = parts.findIndex(({ count }) => count > 0);
+      const shown = first === -1 ? parts.slice(-1) : parts.slice(first, first + 2);
+      return shown
+        .filter(({ count }, position) => position === 0 || count > 0)
+        .map(({ unit, count }) =>
+          new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count),
+        )
+        .join(' ');
+    },
   };
 }
+
+/** What a share may be too small by, in hundredths of a percent, as it is a binary fraction. */
+const ROUNDING_ERROR = 1e-6;
 
 const SECOND = { unit: 'second', seconds: 1 } as const;

@@ -22,7 +22,10 @@ export const historySchema = z.object({
       day,
       /** The worst of the day. */
       status,
-      /** Seconds of the day in each status, as far as it was judged. */
+      /**
+       * Seconds of the day in each status, as far as it was judged, each rounded; 0 for less than half a second. What
+       * held longest is told from them.
+       */
       secondsByStatus: z.record(z.string(), z.number()),
       /** The last of the day; absent where it was not known or may not be seen. */
       savingsMonthlyUsd: z.optional(usd),

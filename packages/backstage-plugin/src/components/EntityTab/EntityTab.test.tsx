@@ -5,6 +5,7 @@ import { barriersOf } from '../../testing/accessibility';
 import type { Replies, Reply } from '../../testing/backend';
 import { aService, aVpcResource } from '../../testing/entities';
 import { aDetail, aHistory, type RecordedState } from '../../testing/fixtures';
+import { RECORDED_AT } from '../../testing/fixtures/moments';
 import { renderTab } from '../../testing/render-tab';
 
 const BASE = 'entities/component/default/checkout-api';
@@ -173,12 +174,34 @@ describe('what if', () => {
 });
 
 describe('history', () => {
+  // The recordings end at their day, whenever the test is run.
+  beforeEach(() => {
+    jest.spyOn(Date, 'now').mockReturnValue(Date.parse(RECORDED_AT));
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
   test('counts its days and lists what was the matter', async () => {
     show('healthy');
     const history = await panel('The last 90 days');
-    expect(await history.findByText(/1 degraded, 2 failing/)).toBeVisible();
-    expect(history.getAllByRole('listitem').length).toBe(3);
-    expect(history.getByText(/, lasts$/)).toBeVisible();
+    expect(
+      await history.findByText(/84 healthy, 1 degraded, 0 failing, 0 unknown, 5 not judged/),
+    ).toBeVisible();
+    expect(history.getByText(/On 3 days it was degraded or failing for a while/)).toBeVisible();
+    expect(history.getByText(/Healthy for 98\.99% of the time/)).toBeVisible();
+    expect(history.getAllByRole('listitem').length).toBe(5);
+    expect(history.getByText(/^since .*, and still$/)).toBeVisible();
+  });
+
+  test('says of each day how long what held: where a pointer rests, and in a list without one', async () => {
+    const user = userEvent.setup();
+    show('healthy');
+    const history = await panel('The last 90 days');
+    const words = 'Oct 2, 2026: healthy for 23 hr 40 min, failing for 20 min';
+    expect(await history.findByTitle(words)).toBeVisible();
+    await user.click(history.getByRole('button', { name: 'Days on which it was not healthy throughout' }));
+    expect(history.getByText(words)).toBeVisible();
   });
 
   test('fails by itself, and is asked again on request', async () => {
@@ -187,7 +210,7 @@ describe('history', () => {
     show('healthy', { [HISTORY]: [refused, json(aHistory())] });
     const history = await panel('The last 90 days');
     await user.click(await history.findByRole('button', { name: 'Try again' }));
-    expect(await history.findByText(/degraded/)).toBeVisible();
+    expect(await history.findByText(/1 degraded/)).toBeVisible();
   });
 });
 

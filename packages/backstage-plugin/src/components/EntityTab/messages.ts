@@ -1,8 +1,6 @@
 /** What the entity's tab says. */
 export const tabMessages = {
   title: 'Private ECR',
-  judgedAt: 'Judged {{time}}',
-  costsDenied: 'You may not see costs: what is paid and saved is left out.',
   services: 'Services in this VPC',
   path: {
     heading: 'The way of a pull',
@@ -17,7 +15,7 @@ export const tabMessages = {
       'gateway-endpoint': 'through the gateway endpoint',
       nat: 'through a NAT gateway',
       internet: 'over the internet',
-      none: 'by no way',
+      none: 'no way leads there',
       unknown: 'by a way that is not known',
     },
     purpose: {
@@ -141,13 +139,20 @@ export const tabMessages = {
   history: {
     heading: 'The last {{days}} days',
     strip: 'Health by day',
+    healthyShare: 'Healthy for {{share}} of the time in which it was judged.',
     counts:
-      '{{healthy}} healthy, {{degraded}} degraded, {{failing}} failing, {{unknown}} unknown, {{none}} not judged',
+      'Days, each by the state that held longest: {{healthy}} healthy, {{degraded}} degraded, {{failing}} failing, {{unknown}} unknown, {{none}} not judged.',
+    worse_one: 'On one day it was degraded or failing for a while.',
+    worse_other: 'On {{count}} days it was degraded or failing for a while.',
     failures_zero: 'No pull failed.',
     failures_one: 'One pull failed.',
     failures_other: '{{count}} pulls failed.',
     none: 'Not judged',
+    partly: { degraded: 'Degraded for a while', failing: 'Failing for a while' },
+    held: '{{status}} for {{time}}',
+    heldShortly: '{{status}} for less than a second',
     day: '{{day}}: {{status}}',
+    uneven: 'Days on which it was not healthy throughout',
     savings: 'Savings a month, by day',
     savingsTable: 'Savings as a table',
     from: 'From',
@@ -155,7 +160,7 @@ export const tabMessages = {
     aMonth: 'A month',
     incidents: 'What was the matter',
     noIncidents: 'Nothing was the matter.',
-    lasts: 'since {{from}}, lasts',
+    lasts: 'since {{from}}, and still',
     over: '{{from}} to {{to}}, {{duration}}',
     empty: 'Nothing was judged in this time.',
   },
@@ -193,6 +198,5 @@ export const tabMessages = {
     },
     link: 'What AWS says about it',
     words: 'Words that speak for it',
-    traceNow: 'At present: {{verdict}}',
   },
 } as const;

@@ -10,4 +10,11 @@ export const statusMessages = {
   stale: 'Stale',
   pass: 'Passes',
   fail: 'Fails',
+  inText: {
+    healthy: 'healthy',
+    degraded: 'degraded',
+    failing: 'failing',
+    unknown: 'unknown',
+    none: 'not judged',
+  },
 } as const;

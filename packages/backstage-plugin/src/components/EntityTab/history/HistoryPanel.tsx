@@ -7,7 +7,7 @@ import { privateEcrTranslationRef } from '../../../translation';
 import { FailureState, LoadingState } from '../../States';
 import prose from '../../Prose.module.css';
 import { Panel } from '../Panel';
-import { HealthStrip } from './HealthStrip';
+import { HealthStrip, UnevenDays } from './HealthStrip';
 import { Incidents } from './Incidents';
 import { SavingsHistory } from './SavingsHistory';
 
@@ -40,13 +40,19 @@ function HistoryContent({ history }: { readonly history: History }) {
   const counts = Object.fromEntries(
     Object.entries(strip.counts).map(([status, count]) => [status, formats.number(count)]),
   );
+  const worse = strip.worse.failing + strip.worse.degraded;
   return (
     <>
       <HealthStrip strip={strip} />
       <p className={prose['text']}>
-        {t('tab.history.counts', counts as Record<keyof typeof strip.counts, string>)}.{' '}
+        {strip.healthyShare !== undefined && (
+          <>{t('tab.history.healthyShare', { share: formats.shareOfTime(strip.healthyShare) })} </>
+        )}
+        {t('tab.history.counts', counts as Record<keyof typeof strip.counts, string>)}{' '}
+        {worse > 0 && <>{t('tab.history.worse', { count: worse })} </>}
         {t('tab.history.failures', { count: strip.pullFailures })}
       </p>
+      <UnevenDays days={strip.days} />
       <SavingsHistory days={strip.days} />
       <Incidents incidents={history.incidents} />
     </>

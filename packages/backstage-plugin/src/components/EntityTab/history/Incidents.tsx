@@ -15,8 +15,8 @@ export function Incidents({ incidents }: { readonly incidents: readonly Incident
   const whenOf = ({ firstSeenAt, resolvedAt }: Incident) => {
     const from = formats.time(firstSeenAt);
     if (resolvedAt === undefined) return t('tab.history.lasts', { from });
-    const duration = formats.duration((Date.parse(resolvedAt) - Date.parse(firstSeenAt)) / MS);
-    return t('tab.history.over', { from, to: formats.time(resolvedAt), duration });
+    const duration = formats.timeSpan((Date.parse(resolvedAt) - Date.parse(firstSeenAt)) / MS);
+    return t('tab.history.over', { from, to: formats.time(resolvedAt, Date.parse(firstSeenAt)), duration });
   };
   return (
     <>

@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Accordion, AccordionPanel, AccordionTrigger } from '@backstage/ui';
 import { useMemo } from 'react';
 import { useFormats } from '../../../hooks';
 import { savingsStretches, type StripDay } from '../../../presenters/tab/history';
 import { privateEcrTranslationRef } from '../../../translation';
 import styles from '../EntityTab.module.css';
 import { Figure } from '../Figure';
+import { Fold } from '../Fold';
 import { LazySavingsChart } from '../LazyCharts';
 import { ScrollTable } from '../ScrollTable';
 
@@ -39,31 +39,28 @@ export function SavingsHistory({ days }: { readonly days: readonly StripDay[] })
           />
         )}
       </Figure>
-      <Accordion>
-        <AccordionTrigger title={t('tab.history.savingsTable')} />
-        <AccordionPanel>
-          <ScrollTable label={t('tab.history.savingsTable')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('tab.history.from')}</th>
-                <th scope="col">{t('tab.history.to')}</th>
-                <th scope="col" className={styles['number']}>
-                  {t('tab.history.aMonth')}
-                </th>
+      <Fold title={t('tab.history.savingsTable')}>
+        <ScrollTable label={t('tab.history.savingsTable')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('tab.history.from')}</th>
+              <th scope="col">{t('tab.history.to')}</th>
+              <th scope="col" className={styles['number']}>
+                {t('tab.history.aMonth')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {stretches.map(({ from, to, savingsMonthlyUsd }) => (
+              <tr key={from}>
+                <th scope="row">{formats.day(from)}</th>
+                <td>{formats.day(to)}</td>
+                <td className={styles['number']}>{formats.money(savingsMonthlyUsd)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {stretches.map(({ from, to, savingsMonthlyUsd }) => (
-                <tr key={from}>
-                  <th scope="row">{formats.day(from)}</th>
-                  <td>{formats.day(to)}</td>
-                  <td className={styles['number']}>{formats.money(savingsMonthlyUsd)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </ScrollTable>
-        </AccordionPanel>
-      </Accordion>
+            ))}
+          </tbody>
+        </ScrollTable>
+      </Fold>
     </>
   );
 }

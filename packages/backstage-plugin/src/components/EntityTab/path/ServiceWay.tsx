@@ -21,8 +21,7 @@ export function ServiceWay({ path, summary }: ServiceWayProps) {
     <li className={styles['way']}>
       <h5 className={styles['wayHeading']}>
         <ToneIcon tone={TONE_OF[verdict]} size={16} />
-        <code>{service}</code>
-        <span className={prose['secondary']}>{t(`tab.path.purpose.${purpose}`)}</span>
+        <code>{service}</code> <span className={prose['secondary']}>{t(`tab.path.purpose.${purpose}`)}</span>
       </h5>
       {variants.map(variant => (
         <div key={variant.key} className={styles['variant']}>
