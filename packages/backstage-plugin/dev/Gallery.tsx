@@ -17,7 +17,12 @@ export function Gallery() {
     <Container>
       <Grid.Root columns={{ initial: '1', md: '2', lg: '3' }} gap="4">
         {SHOWN.map(({ title, entity }) => (
-          <section key={title} id={title} aria-label={title}>
+          <section
+            key={title}
+            id={title}
+            aria-label={title}
+            style={{ display: 'grid', gridTemplateRows: 'auto 1fr' }}
+          >
             <Text as="h2" variant="title-x-small">
               <Link href={hrefOf(entity)}>{title}</Link>
             </Text>

@@ -14,6 +14,8 @@ const MOMENT = new Date('2026-11-01T10:00:00Z');
 const MAX_BYTES = 200_000;
 const DESKTOP = { width: 1_280, height: 900 };
 const PHONE = { width: 390, height: 844 };
+/** So high that the bar at the foot of a phone does not cover what is shown. */
+const HIGH_PHONE = { width: 390, height: 1_100 };
 
 const card = (state, seen) => ({
   name: `card-${state === 'costsdenied' ? 'costs-denied' : state}`,
@@ -38,7 +40,7 @@ const PICTURES = [
     viewport: { width: 1_280, height: 1_250 },
   },
   { name: 'fleet', path: '/private-ecr', seen: 'service-00001', viewport: { width: 1_120, height: 1_400 } },
-  { ...card('blocked', /Pulls are blocked/), name: 'phone-card', viewport: PHONE },
+  { ...card('blocked', /Pulls are blocked/), name: 'phone-card', viewport: HIGH_PHONE },
   {
     name: 'phone-tab',
     path: '/catalog/default/component/blocked/private-ecr',

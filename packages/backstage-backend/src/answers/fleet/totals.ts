@@ -1,6 +1,9 @@
 import { decimal, type FleetTotals, formatCents, sum } from '@private-ecr/core';
 import type { CurrentRow } from './current-row';
 
+/** As the sentences of the API are English. */
+const NUMBERS = new Intl.NumberFormat('en-US');
+
 /** Sums over rows, and what they cover. */
 export function totalsOf(rows: readonly CurrentRow[], maySeeCosts: boolean): FleetTotals {
   const services = rows.filter(({ stored }) => stored.kind === 'service');
@@ -26,7 +29,11 @@ function countBy(rows: readonly CurrentRow[]): Record<string, number> {
 }
 
 function coversOf(services: number, vpcs: number, withSavings: number, maySeeCosts: boolean): string {
-  const seen = `the ${services} ${services === 1 ? 'service' : 'services'} and ${vpcs} ${vpcs === 1 ? 'VPC' : 'VPCs'} that you may see`;
+  const seen = `the ${written(services, 'service')} and ${written(vpcs, 'VPC')} that you may see`;
   if (!maySeeCosts) return `${seen}; costs are hidden from you`;
-  return `${seen}; savings of ${withSavings} of these VPCs`;
+  return `${seen}; savings of ${NUMBERS.format(withSavings)} of these VPCs`;
+}
+
+function written(count: number, what: string): string {
+  return `${NUMBERS.format(count)} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -22,9 +22,11 @@ export function LastFailureSection({ failure }: { readonly failure: LastFailureV
               <span className={styles['fix']}>
                 <strong>{t('card.problems.fix')}</strong> {fix}
               </span>
-            )}{' '}
+            )}
             {link !== undefined && (
-              <OutLink href={link}>{t('about.summary', { what: t('card.failure.thisCause') })}</OutLink>
+              <span className={styles['page']}>
+                <OutLink href={link}>{t('about.summary', { what: t('card.failure.thisCause') })}</OutLink>
+              </span>
             )}
           </p>
           {contradiction !== undefined && <p className={prose['text']}>{contradiction}</p>}

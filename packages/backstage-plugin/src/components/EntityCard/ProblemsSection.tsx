@@ -21,7 +21,10 @@ export function ProblemsSection({ problems }: { readonly problems: ProblemsView 
         {unseen !== undefined && (
           <li className={styles['withIcon']}>
             <ToneIcon tone="unknown" size={16} />
-            <span>{unseen}</span>
+            <details>
+              <summary>{unseen.text}</summary>
+              {unseen.first}
+            </details>
           </li>
         )}
       </ul>

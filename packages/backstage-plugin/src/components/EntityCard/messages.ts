@@ -2,9 +2,7 @@
 export const cardMessages = {
   title: 'Private ECR',
   details: 'Details',
-  team: "The team's services",
   pulls: {
-    heading: 'Pulls',
     reachable: 'Pulls work',
     blocked: 'Pulls are blocked: {{why}}',
     unknown: 'Unknown: {{why}}',
@@ -40,7 +38,6 @@ export const cardMessages = {
     heading: 'Endpoints',
     none: 'No endpoints were seen.',
     gateway: 'gateway, in all zones',
-    zones: 'zones',
     zone: {
       present: '{{zone}}: an interface stands there',
       missing: '{{zone}}: no interface',
@@ -77,10 +74,10 @@ export const cardMessages = {
     measuredUpTo: 'Measured up to {{day}}',
     pricesAsOf: 'list prices of {{day}}',
     ownPrices: "your organisation's own prices",
-    notClaimed: 'No saving is claimed: {{reason}}',
+    notClaimed: 'No saving is claimed:',
     denied: 'You may not see costs.',
-    unavailable: 'Not known: {{reason}}',
-    elsewhere: 'Counted elsewhere: {{reason}}',
+    unavailable: 'Not known:',
+    elsewhere: 'Counted elsewhere:',
     converted: 'At {{rate}} {{code}} per US dollar, the rate of {{day}}',
     split: {
       bytes: "This service's part of its VPC's saving, by the bytes that it pulls",
@@ -92,8 +89,8 @@ export const cardMessages = {
   problems: {
     heading: 'What is wrong',
     fix: 'Fix:',
-    unseen_one: 'One fact was not seen: {{first}}',
-    unseen_other: '{{count}} facts were not seen; first: {{first}}',
+    unseen_one: 'One fact was not seen',
+    unseen_other: '{{count}} facts were not seen; the first of them',
     more_one: 'One more on the tab.',
     more_other: '{{count}} more on the tab.',
   },
@@ -114,7 +111,6 @@ export const cardMessages = {
   },
   freshness: {
     seen: 'Seen {{age}} ago',
-    seenAt: 'Read from AWS {{time}}',
     never: 'Not read from AWS yet',
     stale: 'Stale: seen {{age}} ago',
     partial: '{{what}} of account {{accountId}} cannot be read since {{time}} ({{code}})',
@@ -129,6 +125,8 @@ export const cardMessages = {
   group: {
     none: 'No service of this team uses a private path to ECR yet.',
     list: 'Services of the team',
+    summary_one: 'One service: {{states}}',
+    summary_other: '{{shown}} services: {{states}}',
     saves: 'Saves {{amount}} a month over {{some}} of {{total}} VPCs',
     loses: 'Costs {{amount}} a month more than it saves, over {{some}} of {{total}} VPCs',
     more: 'All {{total}} on the fleet page',

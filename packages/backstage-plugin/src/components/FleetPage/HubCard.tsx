@@ -25,6 +25,10 @@ export function HubCard({ hub, receivedAt }: HubCardProps) {
   const orUnknown = (value: number | null) =>
     value === null ? t('fleet.hubs.notKnown') : formats.number(value);
   const aged = agedFreshness(freshness, receivedAt, now);
+  const uses = t('fleet.hubs.usesCounts', {
+    vpcs: formats.number(hub.vpcs),
+    services: formats.number(hub.services),
+  });
   const money = [
     [t('fleet.hubs.fixedCost'), hub.fixedMonthlyUsd],
     [t('fleet.hubs.savings'), hub.savingsMonthlyUsd],
@@ -36,17 +40,21 @@ export function HubCard({ hub, receivedAt }: HubCardProps) {
           <div className={styles['hubHead']}>
             <h3 className={styles['hubTitle']}>{hub.title}</h3>
             <StatusLabel status={hub.status} />
-            <Button size="small" variant="tertiary" onPress={() => show({ hub: hub.hub })}>
-              {t('fleet.hubs.usesCounts', {
-                vpcs: formats.number(hub.vpcs),
-                services: formats.number(hub.services),
-              })}
-            </Button>
           </div>
           <p className={styles['secondary']}>
             {t('fleet.hubs.place', { region: hub.region, account: hub.accountId })}
           </p>
           <dl className={styles['facts']}>
+            <dt>{t('fleet.hubs.uses')}</dt>
+            <dd>
+              {hub.vpcs + hub.services === 0 ? (
+                uses
+              ) : (
+                <Button size="small" variant="secondary" onPress={() => show({ hub: hub.hub })}>
+                  {uses}
+                </Button>
+              )}
+            </dd>
             <dt>{t('fleet.hubs.participants')}</dt>
             <dd>
               <Capacity name={t('fleet.hubs.participants')} used={capacity.participants} />

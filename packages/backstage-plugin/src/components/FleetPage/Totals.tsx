@@ -23,12 +23,12 @@ export function Totals({ totals }: { readonly totals: FleetTotals }) {
         {t('fleet.totals.heading')}
       </h2>
       <ul className={styles['tiles']}>
-        <Tile name={t('fleet.totals.services')} figure={formats.number(services)}>
+        <Tile name={t('fleet.totals.services')} figure={formats.number(services)} wide>
           {STATUSES.filter(status => (servicesByStatus[status] ?? 0) > 0).map(status => (
             <Button
               key={status}
               size="small"
-              variant="tertiary"
+              variant="secondary"
               onPress={() => show({ status, kind: 'service' })}
             >
               <StatusLabel status={status} /> {formats.number(servicesByStatus[status] ?? 0)}
@@ -39,17 +39,11 @@ export function Totals({ totals }: { readonly totals: FleetTotals }) {
         <Savings totals={totals} />
         <Tile name={t('fleet.totals.nat')} figure={formats.number(vpcsWithNat)}>
           {vpcsWithNat > 0 && (
-            <Button size="small" variant="tertiary" onPress={() => show({ nat: 'true', kind: 'vpc' })}>
-              {t('fleet.totals.natShow')}
-            </Button>
+            <Show of={t('fleet.totals.nat')} onPress={() => show({ nat: 'true', kind: 'vpc' })} />
           )}
         </Tile>
         <Tile name={t('fleet.totals.stale')} figure={formats.number(stale)}>
-          {stale > 0 && (
-            <Button size="small" variant="tertiary" onPress={() => show({ stale: 'true' })}>
-              {t('fleet.filters.stale')}
-            </Button>
-          )}
+          {stale > 0 && <Show of={t('fleet.totals.stale')} onPress={() => show({ stale: 'true' })} />}
         </Tile>
       </ul>
       <p className={styles['secondary']}>{t('fleet.totals.covers', { covers: covers.replace(/\.$/, '') })}</p>
@@ -73,15 +67,32 @@ function Savings({ totals: { savingsMonthlyUsd, vpcsWithSavings, vpcs } }: { rea
   );
 }
 
+/** Leads to the rows of a figure; by its whole name for who does not see where it stands. */
+function Show({ of: name, onPress }: { readonly of: string; readonly onPress: () => void }) {
+  const { t } = useTranslationRef(privateEcrTranslationRef);
+  return (
+    <Button
+      size="small"
+      variant="secondary"
+      aria-label={t('fleet.totals.showOf', { name })}
+      onPress={onPress}
+    >
+      {t('fleet.totals.show')}
+    </Button>
+  );
+}
+
 interface TileProps {
   readonly name: string;
   readonly figure: string;
+  /** @defaultValue false */
+  readonly wide?: boolean;
   readonly children?: ReactNode;
 }
 
-function Tile({ name, figure, children }: TileProps) {
+function Tile({ name, figure, wide = false, children }: TileProps) {
   return (
-    <li>
+    <li className={wide ? styles['wide'] : undefined}>
       <Card className={styles['tile'] ?? ''}>
         <CardBody>
           <p className={styles['tileName']}>{name}</p>

@@ -9,10 +9,10 @@ export const fleetMessages = {
     savings: 'Saved a month',
     loss: 'Lost a month',
     savingsOver: 'over {{some}} of {{total}} VPCs',
-    savingsUnknown: 'not known',
     nat: 'VPCs with a NAT gateway',
-    natShow: 'Show them',
-    stale: 'Stale',
+    show: 'Show them',
+    stale: 'Stale services and VPCs',
+    showOf: 'Show them: {{name}}',
     status: 'Services by health',
   },
   hubs: {
@@ -50,7 +50,7 @@ export const fleetMessages = {
   filters: {
     label: 'Filters',
     q: 'Search',
-    qPlaceholder: 'Name of a service or VPC',
+    qPlaceholder: 'Service or VPC',
     kind: 'Kind',
     status: 'Health',
     verdict: 'Pulls',
@@ -63,7 +63,7 @@ export const fleetMessages = {
     nat: 'Still runs a NAT gateway',
     clear: 'Clear filters',
     sort: 'Sort by',
-    order: 'Turn the order around',
+    order: 'Reverse the order',
     kinds: { service: 'Services', vpc: 'VPCs' },
     verdicts: { reachable: 'Pulls work', blocked: 'Pulls are blocked', unknown: 'Not known' },
     sorts: {

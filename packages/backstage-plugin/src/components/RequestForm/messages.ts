@@ -36,7 +36,6 @@ export const requestMessages = {
   },
   needs: {
     label: 'What the tasks need',
-    always: 'For every pull',
     endpoints: 'Endpoints that this comes to',
     need: {
       awslogs: 'Logs in CloudWatch (the awslogs driver)',
@@ -50,7 +49,6 @@ export const requestMessages = {
   },
   preview: {
     heading: 'What it comes to',
-    waiting: 'Fill in the fields before; then it is shown here.',
     problems_one: 'One thing keeps it from being asked for',
     problems_other: '{{count}} things keep it from being asked for',
     problem: '{{path}}: found {{found}}; allowed: {{allowed}}; {{fix}}',

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import type { PrivateEcrApiError } from '../../api';
 import { privateEcrTranslationRef } from '../../translation';
+import styles from './States.module.css';
 
 export interface FailureStateProps {
   readonly error: PrivateEcrApiError;
@@ -28,12 +29,13 @@ export function FailureState({ error, onRetry, retrying = false }: FailureStateP
               <code>{error.message}</code>
             </>
           )}
+          {/* Below the words, which have no room beside it in a narrow card. */}
+          <span className={styles['action']}>
+            <Button size="small" variant="secondary" onPress={onRetry} isPending={retrying}>
+              {t('state.retry')}
+            </Button>
+          </span>
         </>
-      }
-      customActions={
-        <Button size="small" variant="secondary" onPress={onRetry} isPending={retrying}>
-          {t('state.retry')}
-        </Button>
       }
     />
   );

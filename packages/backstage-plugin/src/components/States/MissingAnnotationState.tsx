@@ -19,7 +19,8 @@ export function MissingAnnotationState({ problems, additions }: MissingAnnotatio
       <Alert role="status" icon status="info" title={t('state.missingAnnotation.title')} />
       {problems.map(({ field, found, allowed, fix }) => (
         <p key={`${field} ${fix}`} className={styles['paragraph']}>
-          <code>{field}</code> — {t('state.missingAnnotation.found', { found, allowed })} {fix}.
+          <code>{field}</code> — {t('state.missingAnnotation.found', { found, allowed })}{' '}
+          <strong>{t('card.problems.fix')}</strong> {fix}.
         </p>
       ))}
       {additions.map(addition => (

@@ -16,8 +16,8 @@ export interface ProblemsView {
   readonly shown: readonly ProblemView[];
   /** How many more there are. */
   readonly more: number;
-  /** What was not seen, in one sentence; absent where all was. */
-  readonly unseen?: string;
+  /** How many facts were not seen, and the first of them; absent where all were. */
+  readonly unseen?: { readonly text: string; readonly first: string };
 }
 
 const MOST_SHOWN = 3;
@@ -65,10 +65,10 @@ export function problemsView(
     shown: problems.slice(0, MOST_SHOWN),
     more: Math.max(0, problems.length - MOST_SHOWN),
     ...(first && {
-      unseen: t('card.problems.unseen', {
-        count: unseen.length,
+      unseen: {
+        text: t('card.problems.unseen', { count: unseen.length }),
         first: first.detail.replace(/^not seen: /, ''),
-      }),
+      },
     }),
   };
 }

@@ -6,7 +6,7 @@ import type { PresenterContext, Translate } from '../context';
 export interface SavingsView {
   readonly tone: Tone;
   readonly headline: string;
-  /** What the headline compares with; absent where nothing is compared. */
+  /** What goes on after the headline: what it compares with, or why there is no figure. */
   readonly against?: string;
   /** The other baseline. */
   readonly beside?: string;
@@ -28,14 +28,16 @@ export function savingsView(savings: SavingsSummary, context: Context): SavingsV
     case 'unavailable':
       return {
         tone: 'unknown',
-        headline: t('card.savings.unavailable', { reason: savings.reason }),
+        headline: t('card.savings.unavailable'),
+        against: savings.reason,
         reasons: savings.dependsOnUsage === undefined ? [] : [savings.dependsOnUsage],
         basis: [],
       };
     case 'elsewhere':
       return {
         tone: 'info',
-        headline: t('card.savings.elsewhere', { reason: savings.reason }),
+        headline: t('card.savings.elsewhere'),
+        against: savings.reason,
         reasons: [],
         basis: [],
       };
@@ -49,8 +51,13 @@ function knownView(savings: Known, context: Context): SavingsView {
   const notes = savings.notes.filter(({ severity }) => severity === 'warning').map(({ text }) => text);
   const basis = basisOf(savings, context);
   if (!savings.claimed) {
-    const headline = t('card.savings.notClaimed', { reason: savings.reason ?? savings.explanation });
-    return { tone: 'unknown', headline, reasons: notes, basis };
+    return {
+      tone: 'unknown',
+      headline: t('card.savings.notClaimed'),
+      against: savings.reason ?? savings.explanation,
+      reasons: notes,
+      basis,
+    };
   }
   const { shown, other } = inOrder(savings, settings.baseline);
   const sign = signOf(shown.usd);

@@ -23,11 +23,15 @@ export function teamView(
 ): TeamView {
   const counts = STATUSES.flatMap(status => {
     const count = totals.servicesByStatus[status] ?? 0;
-    return count === 0 ? [] : [`${formats.number(count)} ${t(`status.${status}`)}`];
+    return count === 0 ? [] : [`${formats.number(count)} ${t(`status.inText.${status}`)}`];
   });
   const { savingsMonthlyUsd, vpcsWithSavings, vpcs } = totals;
   return {
-    summary: counts.join(', '),
+    summary: t('card.group.summary', {
+      count: totals.services,
+      shown: formats.number(totals.services),
+      states: counts.join(', '),
+    }),
     rows: rows.slice(0, MOST_SHOWN),
     ...(savingsMonthlyUsd !== undefined && {
       savings: t(signOf(savingsMonthlyUsd) === 'loss' ? 'card.group.loses' : 'card.group.saves', {

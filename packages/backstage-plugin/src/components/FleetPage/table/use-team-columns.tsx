@@ -69,7 +69,7 @@ export function useTeamColumns(withCosts: boolean): readonly Column<Team>[] {
       },
       {
         name: 'stale',
-        title: t('fleet.totals.stale'),
+        title: t('status.stale'),
         cell: ({ totals: { stale } }) => formats.number(stale),
       },
       {
