@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', 'tree-with': 'src/git/tree-with.ts' },
   format: ['cjs'],
   platform: 'node',
   target: 'node20',

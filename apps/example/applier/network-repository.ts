@@ -1,7 +1,7 @@
 import fs from 'node:fs';
+import { treeWith } from '@private-ecr/backstage-plugin-scaffolder-backend-module-private-ecr/tree-with';
 import git from 'isomorphic-git';
 import { DEFINITION, type Definitions, mergeDriverFor } from './merge-driver';
-import { writeTree } from './write-tree';
 
 /** The branch that is applied. */
 export const MAIN = 'main';
@@ -29,7 +29,7 @@ export class NetworkRepository {
     fs.rmSync(beside, { recursive: true, force: true });
     const options = { fs, gitdir: beside };
     await git.init({ fs, dir: beside, gitdir: beside, bare: true, defaultBranch: MAIN });
-    const tree = await writeTree(options, files);
+    const tree = await treeWith(options, undefined, files);
     const moment = { timestamp: Math.floor(Date.now() / 1000), timezoneOffset: 0 };
     const person = { ...PERSON, ...moment };
     const commit = { tree, parent: [], message: 'The network\n', author: person, committer: person };

@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { treeWith } from '@private-ecr/backstage-plugin-scaffolder-backend-module-private-ecr/tree-with';
 import { renderRequest } from 'cdktf-private-ecr';
 import git from 'isomorphic-git';
 import { dataFiles } from '../../world/data-folder';
 import { AppliedCommit } from '../applied-commit';
 import { NetworkRepository } from '../network-repository';
 import { seededRepository } from '../seed-repository';
-import { writeTree } from '../write-tree';
 
 const PERSON = { name: 'Tara', email: 'tara@example.com', timestamp: 1_764_000_000, timezoneOffset: 0 };
 
@@ -49,12 +49,8 @@ export class DemoData {
       [`catalog/network-${request.name}.yaml`, `kind: Resource\n# of ${request.name}\n${resource}`],
     ]);
     const options = { fs, gitdir: this.files.repository };
-    const all = new Map<string, string>();
-    for (const file of await git.listFiles({ ...options, ref: parent })) {
-      all.set(file, await this.repository.text(file, parent));
-    }
-    for (const [file, text] of changed) all.set(file, text);
-    const tree = await writeTree(options, all);
+    const { commit: before } = await git.readCommit({ ...options, oid: parent });
+    const tree = await treeWith(options, before.tree, changed);
     const commit = {
       tree,
       parent: [parent],

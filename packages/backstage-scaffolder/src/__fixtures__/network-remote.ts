@@ -52,10 +52,8 @@ export async function aRemote(files: Readonly<Record<string, string>>): Promise<
   const commit = async (changes: Readonly<Record<string, string>>, branch = 'main') => {
     const parent = await resolve(branch).catch(() => undefined);
     const before =
-      parent === undefined
-        ? await git.writeTree({ ...options, tree: [] })
-        : (await git.readCommit({ ...options, oid: parent })).commit.tree;
-    const tree = await treeWith(options, before, new Map(Object.entries(changes)), []);
+      parent === undefined ? undefined : (await git.readCommit({ ...options, oid: parent })).commit.tree;
+    const tree = await treeWith(options, before, new Map(Object.entries(changes)));
     const oid = await git.writeCommit({
       ...options,
       commit: {

@@ -8,12 +8,19 @@ interface Change {
   readonly children: Map<string, Change>;
 }
 
-/** The id of a tree that is as another one is, but for some files. A folder that is left empty goes. */
+/**
+ * Writes a tree that is as another one is, but for some files. A folder that is left empty goes.
+ *
+ * @param tree - the id of the other one; undefined for one of these files alone
+ * @param files - texts by path
+ * @param removed - paths of files and folders that go
+ * @returns its id
+ */
 export async function treeWith(
   options: GitOptions,
-  tree: string,
+  tree: string | undefined,
   files: ReadonlyMap<string, string>,
-  removed: readonly string[],
+  removed: readonly string[] = [],
 ): Promise<string> {
   const root: Change = { children: new Map() };
   // A path may be taken away as part of a folder and be written anew.
