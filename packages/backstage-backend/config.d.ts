@@ -199,6 +199,14 @@ export interface Config {
         /** References in full and in lower case, such as group:default/checkout. */
         owners: string[];
       }[];
+      /**
+       * Groups and users who may ask for every owner and account, and confirm and give back what others asked for, where
+       * the permission private-ecr.request.administer is theirs too. Nobody where it is left out: where permissions are
+       * off, or a policy allows everything, that permission is everybody's.
+       *
+       * @visibility backend
+       */
+      administrators?: string[];
       /** How long a range is held for a request that nobody confirms; 30 minutes where it is left out. */
       reservation?: HumanDuration | string;
       /**

@@ -42,6 +42,7 @@ describe('a configuration that can be used', () => {
     expect(requestPolicy(config)).toEqual({
       hubs: [],
       accounts: [],
+      administrators: [],
       standalonePools: new Map(),
       reservationSeconds: 1_800,
       maxOpenPerOwner: 5,
@@ -63,6 +64,7 @@ describe('a configuration that can be used', () => {
       hubs: [{ ...A_HUB, pools: { spokeVpcs: ['10.64.0.0/12'] }, ...limits }],
       requests: {
         accounts: [{ accountId: '222222222222', title: 'Payments', owners: ['group:default/payments'] }],
+        administrators: ['group:default/network'],
         reservation: '10m',
         maxOpenPerOwner: 2,
         standalonePools: { 'eu-west-1': ['10.96.0.0/16'] },
@@ -79,6 +81,7 @@ describe('a configuration that can be used', () => {
         },
       ],
       accounts: [{ accountId: '222222222222', title: 'Payments', owners: ['group:default/payments'] }],
+      administrators: ['group:default/network'],
       standalonePools: new Map([['eu-west-1', [parseCidr('10.96.0.0/16')]]]),
       reservationSeconds: 600,
       maxOpenPerOwner: 2,

@@ -31,6 +31,10 @@ export const requestsSchema = z.strictObject({
       });
     })
     .default([]),
+  administrators: z
+    .array(ownerSchema)
+    .describe('groups and users who may ask for every owner, such as [group:default/network]')
+    .default([]),
   reservation: durationSchema('how long a range is held that nobody confirms', SECOND).default({
     minutes: 30,
   }),

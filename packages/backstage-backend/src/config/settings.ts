@@ -87,7 +87,7 @@ export function hubsOf({ hubs }: PrivateEcrConfig): readonly HubPlacement[] {
 
 /** What people may ask for. */
 export function requestPolicy(config: PrivateEcrConfig): RequestPolicy {
-  const { accounts, reservation, maxOpenPerOwner, standalonePools } = config.requests;
+  const { accounts, administrators, reservation, maxOpenPerOwner, standalonePools } = config.requests;
   const limits = new Map(config.hubs.map(hub => [hub.name, hub]));
   return {
     hubs: hubsOf(config).map(hub => {
@@ -109,6 +109,7 @@ export function requestPolicy(config: PrivateEcrConfig): RequestPolicy {
       ...account,
       ...(title !== undefined && { title }),
     })),
+    administrators,
     standalonePools: new Map(
       Object.entries(standalonePools).map(([region, pools]) => [region, pools.map(parseCidr)]),
     ),

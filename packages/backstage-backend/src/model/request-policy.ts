@@ -27,6 +27,8 @@ export interface RequestAccount {
 export interface RequestPolicy {
   readonly hubs: readonly RequestHub[];
   readonly accounts: readonly RequestAccount[];
+  /** Groups and users who may ask for every owner and account, where the permission policy lets them too. */
+  readonly administrators: readonly string[];
   /** Pools of VPCs without a hub, by Region. */
   readonly standalonePools: ReadonlyMap<string, readonly Cidr[]>;
   readonly reservationSeconds: number;

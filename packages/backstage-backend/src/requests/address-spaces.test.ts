@@ -18,6 +18,7 @@ const HUB = {
 const POLICY: RequestPolicy = {
   hubs: [HUB],
   accounts: [{ accountId: '222222222222', owners: ['group:default/payments'] }],
+  administrators: [],
   standalonePools: new Map([['eu-west-1', [parseCidr('10.96.0.0/16')]]]),
   reservationSeconds: 60,
   maxOpenPerOwner: 5,

@@ -18,7 +18,10 @@ export async function ownRequest(
   caller: Caller,
   context: AnswerContext,
 ): Promise<AllocationAnswer> {
-  const [found, rights] = await Promise.all([context.requests.allocations.find(requestId), rightsOf(caller)]);
+  const [found, rights] = await Promise.all([
+    context.requests.allocations.find(requestId),
+    rightsOf(caller, context.requests.policy),
+  ]);
   if (found === undefined || !mayHandle(found, caller, rights)) {
     throw new NotFoundError(
       `no allocation that you may see has the request id ${printValue(requestId)}; see GET /v1/requests`,
@@ -33,7 +36,10 @@ export async function ownRequests(
   caller: Caller,
   context: AnswerContext,
 ): Promise<AllocationList> {
-  const [held, rights] = await Promise.all([context.requests.allocations.held(), rightsOf(caller)]);
+  const [held, rights] = await Promise.all([
+    context.requests.allocations.held(),
+    rightsOf(caller, context.requests.policy),
+  ]);
   const requests = held
     .filter(one => hub === undefined || hubNameOf(one) === hub)
     .filter(one => name === undefined || one.name === name)

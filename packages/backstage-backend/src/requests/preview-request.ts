@@ -38,7 +38,7 @@ export async function previewRequest(
     return { schemaVersion: 1, problems: copies(inputProblems(requestSchema, asked)), endpoints };
   }
   const request = parsed.data;
-  const rights = await rightsOf(caller);
+  const rights = await rightsOf(caller, context.requests.policy);
   const { policy } = context.requests;
   const wrong = [...rightsProblems(request, rights, policy), ...placeProblems(request, policy)];
   if (wrong.length > 0) return { schemaVersion: 1, problems: copies(wrong), endpoints };

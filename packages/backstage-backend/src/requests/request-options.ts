@@ -9,7 +9,7 @@ import { standaloneSpace } from './spaces';
 /** What a caller may ask for: what it may not is left out. */
 export async function requestOptions(caller: Caller, context: AnswerContext): Promise<RequestOptions> {
   const { policy } = context.requests;
-  const rights = await rightsOf(caller);
+  const rights = await rightsOf(caller, context.requests.policy);
   const accounts = accountsOf(rights, policy);
   const owners = [
     ...new Set([

@@ -9,8 +9,16 @@ export interface Rights {
   readonly owns: ReadonlySet<string>;
 }
 
-export async function rightsOf(caller: Caller): Promise<Rights> {
-  return { isAdministrator: caller.may(requestAdministerPermission), owns: await caller.owns() };
+/** What a plugin of the portal does by itself; the tokens of programs outside are no such. */
+const PLUGIN = 'service:plugin:';
+
+export async function rightsOf(caller: Caller, { administrators }: RequestPolicy): Promise<Rights> {
+  const owns = await caller.owns();
+  // Where permissions are off, or the policy allows everything, everybody has the permission: it is not enough.
+  const isNamed = caller.isPerson
+    ? administrators.some(ref => owns.has(ref))
+    : caller.name.startsWith(PLUGIN);
+  return { isAdministrator: isNamed && caller.may(requestAdministerPermission), owns };
 }
 
 /** The caller's accounts: those that one of its owners may use. */

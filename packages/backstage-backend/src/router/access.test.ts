@@ -40,6 +40,7 @@ const REQUEST = {
   topology: 'standalone',
 };
 const REQUESTS = {
+  administrators: ['group:default/admins'],
   accounts: [{ accountId: REQUEST.accountId, owners: [REQUEST.owner] }],
   standalonePools: { 'eu-west-1': ['10.96.0.0/16'] },
 };

@@ -227,7 +227,41 @@ onSqlite(
       expect((await make(portal, body)).status).toBe(status);
     });
 
-    test('a service asks for nothing by itself, and may give back what others asked for', async () => {
+    describe('who has every permission, and is no administrator of the configuration', () => {
+      const asAlva = mockCredentials.user.header('user:default/alva');
+
+      test.each([
+        ['another owner', { owner: 'group:default/other' }, /owner: found "group:default\/other"/],
+        ['an account of another owner', { accountId: '444444444444' }, /accountId: found "444444444444"/],
+      ])('does not get a network for %s', async (_what, changes, message) => {
+        const answer = await make(portal, aBody(changes, { requestId: 'task-alva' }), asAlva);
+        expect([answer.status, told(answer)]).toEqual([403, expect.stringMatching(message)]);
+        const { body } = await portal.ask('/v1/requests/options', { as: asAlva });
+        expect(body).toMatchObject({
+          isAdministrator: false,
+          owners: [{ ref: 'group:default/payments' }, { ref: 'user:default/alva' }],
+        });
+      });
+
+      test('does not give back what others asked for, and no token of a program outside does', async () => {
+        const asOtto = CALLERS['other team'];
+        const others = { name: 'others', owner: 'group:default/other', accountId: '444444444444' };
+        const made = await make(portal, aBody(others, { requestId: 'task-others' }), asOtto);
+        expect(made.status).toBe(201);
+        const path = '/v1/requests/task-others';
+        const program = mockCredentials.service.header({
+          targetPluginId: 'private-ecr',
+          onBehalfOf: mockCredentials.service('network-ci'),
+        });
+        for (const as of [asAlva, program]) {
+          expect((await portal.ask(path, { as })).status).toBe(404);
+          expect((await portal.ask(path, { method: 'delete', as })).status).toBe(404);
+        }
+        expect((await portal.ask(path, { method: 'delete', as: asOtto })).status).toBe(200);
+      });
+    });
+
+    test('a plugin asks for nothing by itself, and may give back what others asked for', async () => {
       const asService = CALLERS.service;
       const answer = await make(portal, aBody(), asService);
       expect([answer.status, told(answer)]).toEqual([403, expect.stringContaining('asked for by a person')]);

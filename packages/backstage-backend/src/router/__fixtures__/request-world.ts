@@ -23,6 +23,7 @@ export const CONFIG = {
     { ...HUB, name: 'bare' },
   ],
   requests: {
+    administrators: ['group:default/admins'],
     accounts: [
       { accountId: '222222222222', title: 'Payments', owners: ['group:default/payments'] },
       { accountId: '333333333333', owners: ['group:default/other', 'group:default/payments'] },

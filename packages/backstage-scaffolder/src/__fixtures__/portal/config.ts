@@ -51,6 +51,7 @@ export function configOf(options: ConfigOptions) {
         judging: { shards: 1, rest: { seconds: 1 }, maxAge: { minutes: 1 } },
       },
       requests: {
+        administrators: ['group:default/network'],
         accounts: [
           { accountId: '888899990000', owners },
           { accountId: '222233334444', owners: ['group:default/checkout'] },
