@@ -10,7 +10,12 @@ const TOM = mockCredentials.user('user:default/tom');
 
 /** A catalog in which everybody sees one entity, and Tom another one too; it notes who asked for what. */
 function aCatalog() {
-  const asked: { readonly who: unknown; readonly refs: readonly string[] }[] = [];
+  const asked: {
+    readonly who: unknown;
+    readonly refs: readonly string[];
+    readonly credentials: BackstageCredentials;
+  }[] = [];
+  const readAs = new Set<BackstageCredentials>();
   let isAway = false;
   const catalog = {
     getEntitiesByRefs: async (
@@ -20,6 +25,7 @@ function aCatalog() {
       asked.push({
         who: (credentials.principal as { userEntityRef?: string }).userEntityRef,
         refs: entityRefs,
+        credentials,
       });
       if (isAway) throw new Error('away');
       const isTom = credentials === TOM;
@@ -29,9 +35,13 @@ function aCatalog() {
         ),
       };
     },
+    queryEntities: async (_query: unknown, { credentials }: { credentials: BackstageCredentials }) => {
+      readAs.add(credentials);
+      return { items: [], pageInfo: {} };
+    },
   };
   const visibility = createVisibility(catalog as unknown as CatalogService);
-  return { asked, visibility, away: (away: boolean) => void (isAway = away) };
+  return { asked, readAs, visibility, away: (away: boolean) => void (isAway = away) };
 }
 
 test('callers that ask at the same time are told what each of them sees, and are asked for apart', async () => {
@@ -42,7 +52,7 @@ test('callers that ask at the same time are told what each of them sees, and are
   ]);
   expect([...tara]).toEqual([MINE]);
   expect([...tom]).toEqual([MINE, OTHERS]);
-  expect(asked).toEqual([
+  expect(asked).toMatchObject([
     { who: 'user:default/tara', refs: [MINE, OTHERS] },
     { who: 'user:default/tom', refs: [MINE, OTHERS] },
   ]);
@@ -55,7 +65,7 @@ test('what one caller asks for at the same time is one look-up', async () => {
     visibility.visibleOf([OTHERS, MINE], TARA),
   ]);
   expect(answers.map(refs => [...refs])).toEqual([[MINE], [MINE]]);
-  expect(asked).toEqual([{ who: 'user:default/tara', refs: [MINE, OTHERS] }]);
+  expect(asked).toMatchObject([{ who: 'user:default/tara', refs: [MINE, OTHERS] }]);
 });
 
 test('nothing is kept: what a caller may no longer see is gone at once', async () => {
@@ -66,4 +76,33 @@ test('nothing is kept: what a caller may no longer see is gone at once', async (
   away(false);
   expect([...(await visibility.visibleOf([MINE], TARA))]).toEqual([MINE]);
   expect(asked).toHaveLength(3);
+});
+
+describe('two restricted tokens of one subject', () => {
+  // What each of them may at the catalog is known to the token alone.
+  const [first, second] = ['one', 'another'].map(() =>
+    mockCredentials.service('external:ci', { permissionNames: ['private-ecr.vpc.read'] }),
+  ) as [BackstageCredentials, BackstageCredentials];
+
+  test('are asked for apart where they ask at the same time', async () => {
+    const { asked, visibility } = aCatalog();
+    await Promise.all([first, second].map(credentials => visibility.visibleOf([MINE], credentials)));
+    expect(asked.map(({ credentials }) => credentials)).toEqual([first, second]);
+    expect(asked[0]?.credentials).not.toBe(asked[1]?.credentials);
+  });
+
+  test('are not told what the other one was told of the fleet', async () => {
+    const { readAs, visibility } = aCatalog();
+    for (const credentials of [first, second]) await visibility.all(credentials);
+    expect([readAs.has(first), readAs.has(second)]).toEqual([true, true]);
+  });
+});
+
+test('a caller is told again for a while what it was told of the fleet', async () => {
+  const { readAs, visibility } = aCatalog();
+  await visibility.all(TARA);
+  readAs.clear();
+  await visibility.all(TARA);
+  await visibility.all(TOM);
+  expect([...readAs]).toEqual([TOM]);
 });

@@ -28,7 +28,7 @@ const MAX_REMEMBERED = 50;
 
 export function createVisibility(catalog: CatalogService, now: () => number = Date.now): Visibility {
   const seen = remembered<ReadonlySet<string>>({ forMs: REMEMBERED_MS, atMost: MAX_REMEMBERED, now });
-  const lookUps = new Map<string, Together<Question, boolean>>();
+  const lookUps = new Map<string | BackstageCredentials, Together<Question, boolean>>();
   return {
     visibleOf: async (entityRefs, credentials) => {
       const caller = callerOf(credentials);
@@ -43,13 +43,21 @@ export function createVisibility(catalog: CatalogService, now: () => number = Da
       if (failed !== undefined) throw failed.reason;
       return new Set(wanted.filter((_ref, at) => (answers[at] as PromiseFulfilledResult<boolean>).value));
     },
-    all: credentials => seen(callerOf(credentials), () => readAll(catalog, credentials)),
+    all: credentials => {
+      const caller = callerOf(credentials);
+      const read = () => readAll(catalog, credentials);
+      return typeof caller === 'string' ? seen(caller, read) : read();
+    },
   };
 }
 
-/** Who asks, with all that its token is restricted to. */
-function callerOf({ principal }: BackstageCredentials): string {
-  return JSON.stringify(principal);
+/**
+ * Who asks. A restricted token stands for itself alone: what it may at the catalog does not show here, and another one
+ * may have the same subject.
+ */
+function callerOf(credentials: BackstageCredentials): string | BackstageCredentials {
+  const principal = credentials.principal as { readonly accessRestrictions?: unknown };
+  return principal.accessRestrictions === undefined ? JSON.stringify(principal) : credentials;
 }
 
 /** The questions of one caller go together; nobody else's are among them. */
