@@ -73,6 +73,7 @@ export function createGitPushAction(services: ActionServices) {
         return;
       }
       const requestId = ctx.task.id;
+      await requireHeld();
       // The moment is kept, so that the same commit is made again where this step is.
       const timestamp = await ctx.checkpoint({
         key: 'commit-timestamp',
@@ -95,6 +96,15 @@ export function createGitPushAction(services: ActionServices) {
       ctx.signal?.throwIfAborted();
       ctx.logger.info(`${branch} of ${url} is at ${commit}`);
       ctx.output('commit', commit);
+
+      /** A task that is run again after it failed does not reserve again, though its range was given back. */
+      async function requireHeld(): Promise<void> {
+        const own = await client(ctx).find(requestId);
+        if (own === undefined || !hasEnded(own)) return;
+        throw new ConflictError(
+          `request: found one that is over: the reservation of ${own.cidr} ended at ${own.releasedAt ?? own.expiresAt}; allowed: a range that is held; fix: start a new request`,
+        );
+      }
 
       /** The commit that the branch is at in the end. */
       async function pushTo(repository: Repository, made: string): Promise<string> {

@@ -1,11 +1,14 @@
+import { ConflictError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { ActionServices } from '../action-services';
+import { requireRepository } from '../config';
+import { isEnded } from '../git/is-merged';
 import { deleteOwnBranch, giveBackOwn, takeBackBranch } from '../tasks/take-back';
 import { examples } from './release.examples';
 
 /** Takes back what a task has made so far, or what a team held that is no more. */
 export function createReleaseAction(services: ActionServices) {
-  const { client, undo } = services;
+  const { client, config, undo, withRepository } = services;
   return createTemplateAction({
     id: 'private-ecr:release',
     description:
@@ -49,8 +52,11 @@ export function createReleaseAction(services: ActionServices) {
           if (free !== undefined) noteFree(free.cidr);
         }
       } else {
-        // A task that goes on after a restart has forgotten that it pushed it.
-        if (branch !== undefined) takeBackBranch(services, ctx, branch);
+        if (branch !== undefined) {
+          // A task that goes on after a restart has forgotten that it pushed it.
+          takeBackBranch(services, ctx, branch);
+          await requireEnd(branch, name);
+        }
         const asking = client(ctx);
         // Kept, so that a task that goes on gives back the same: somebody may have asked for the name since.
         const requestIds = await ctx.checkpoint({
@@ -62,6 +68,23 @@ export function createReleaseAction(services: ActionServices) {
         });
       }
       ctx.output('released', released);
+
+      /**
+       * A task that is run again after it failed does not push again, though its branch was taken back: nobody would review
+       * the end of a network whose range is given back.
+       */
+      async function requireEnd(pushed: string, team: string): Promise<void> {
+        const { definition } = requireRepository(config);
+        const isUnderWay = await withRepository(
+          ctx.signal,
+          async repository =>
+            (await repository.branch(pushed)) !== undefined || isEnded(repository, definition, team),
+        );
+        if (isUnderWay) return;
+        throw new ConflictError(
+          `branch: found no ${pushed}; allowed: the branch as this task pushed it, or a definition without ${team}; fix: start a new request, this one was taken back`,
+        );
+      }
     },
   });
 }

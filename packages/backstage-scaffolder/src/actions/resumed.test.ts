@@ -30,6 +30,8 @@ const NEW = {
   owner: 'group:default/returns',
   accountId: '888899990000',
   cidr: '10.0.1.0/24',
+  expiresAt: '9999-11-01T10:30:00Z',
+  releasedAt: '2026-11-01T10:00:00Z',
 } satisfies Partial<AllocationAnswer>;
 
 /** The same files, as another task asked for them. */
@@ -218,6 +220,42 @@ test('a network that ended and has no hub is given back too', async () => {
   const { run } = aProcess({ requests, branches: new Map(), of: { hub: undefined } });
   await run('private-ecr:release', { name: 'returns' });
   expect(requests.get('task-0')).toBe('released');
+});
+
+test('a request that is run again after its range was given back pushes nothing', async () => {
+  const branches = new Map<string, RemoteBranch>();
+  const { run } = aProcess({ requests: new Map([[TASK, 'released']]), branches });
+  await expect(
+    run('private-ecr:git:push', { branch: BRANCH, title: 'a', baseCommit: 'd'.repeat(40), files: [] }),
+  ).rejects.toThrow('request: found one that is over: the reservation of 10.0.1.0/24 ended at 2026-');
+  expect(branches.size).toBe(0);
+});
+
+describe('an offboarding that is run again after it failed', () => {
+  const ENDED = { hub: NEW.hub, name: NEW.name, branch: 'private-ecr/remove-returns' };
+  const again = async (
+    situation: Pick<Situation, 'definition'>,
+    branches: Situation['branches'] = new Map(),
+  ) => {
+    const requests = new Map<string, AllocationAnswer['state']>([['task-0', 'confirmed']]);
+    const { run } = aProcess({ requests, branches, ...situation });
+    const error = await run('private-ecr:release', ENDED).catch(String);
+    return { error, state: requests.get('task-0') };
+  };
+
+  test('gives nothing back where its branch was taken back: nobody would review the end', async () => {
+    expect(await again({ definition: MERGED })).toEqual({
+      error: expect.stringContaining('branch: found no private-ecr/remove-returns; allowed: '),
+      state: 'confirmed',
+    });
+  });
+
+  test.each<[string, Pick<Situation, 'definition'>, Situation['branches']]>([
+    ['is there', { definition: MERGED }, new Map([[ENDED.branch, OWN]])],
+    ['is merged and gone', { definition: DEFINITION }, new Map()],
+  ])('gives the range back where the branch %s', async (_what, situation, branches) => {
+    expect(await again(situation, branches)).toEqual({ state: 'released' });
+  });
 });
 
 test('one that was taken up where the range of a network is given back, and is cancelled before, deletes its branch', async () => {

@@ -34,3 +34,14 @@ export async function isMerged(
   if (isNewRange) return true;
   return (await repository.messages(head)).some(message => isOfRequest(message, request.requestId));
 }
+
+/** Whether the end of a team is part of what is applied: the definition has it no more. */
+export async function isEnded(
+  repository: Pick<Repository, 'head' | 'read'>,
+  definition: string,
+  name: string,
+): Promise<boolean> {
+  const text = await repository.read(await repository.head(), definition);
+  if (text === undefined) return false;
+  return parseDefinition(text, definition).teams.every(({ request }) => request.name !== name);
+}
