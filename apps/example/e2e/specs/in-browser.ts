@@ -77,16 +77,16 @@ export function inBrowserSpecs(running: () => RunningDemo): void {
       const blocked = "Pulls are blocked: the team's route table has no S3 gateway route";
       await page.getByText(blocked).waitFor({ timeout: SHOWN_WITHIN_MS });
       await page.getByRole('link', { name: 'Details' }).click();
-      await page.getByText('The way to s3 breaks at: Route.').first().waitFor();
+      await page.getByText('The path to s3 breaks at: Route.').first().waitFor();
       expect(
         await page
-          .getByRole('button', { name: /The way breaks here/ })
+          .getByRole('button', { name: /The path breaks here/ })
           .first()
           .textContent(),
       ).toContain('Route');
       expect(await portal.barriers()).toEqual([]);
       await running().demo('fix');
-      await page.getByText('The way to s3 holds.').first().waitFor({ timeout: SHOWN_WITHIN_MS });
+      await page.getByText('The path to s3 works.').first().waitFor({ timeout: SHOWN_WITHIN_MS });
       await page.goBack();
       await page.getByText('Pulls work').first().waitFor({ timeout: SHOWN_WITHIN_MS });
     });
@@ -95,7 +95,7 @@ export function inBrowserSpecs(running: () => RunningDemo): void {
       const page = await portalAs({ user: 'Oscar' });
       for (const [path, seen] of [
         [SERVICE, 'You may not see costs.'],
-        [`${SERVICE}/private-ecr`, 'The way of a pull'],
+        [`${SERVICE}/private-ecr`, 'Pull path'],
         [VPC, 'You may not see costs.'],
         ['/private-ecr', 'costs are hidden from you'],
       ] as const) {

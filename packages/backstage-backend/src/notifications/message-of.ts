@@ -20,8 +20,8 @@ export function messageOf({ entityRef, title, headline, to }: StatusChange, news
     title: news === 'failing' ? `${name} cannot pull its image` : `${name} can pull its image again`,
     description:
       news === 'failing'
-        ? plain(headline ?? 'The way to the registry is broken.')
-        : plain(`The way to the registry holds${also}`),
+        ? plain(headline ?? 'The path to the registry is broken.')
+        : plain(`The path to the registry works${also}`),
     link: catalogLink(entityRef),
     severity: news === 'failing' ? 'high' : 'normal',
     topic: 'private-ecr',

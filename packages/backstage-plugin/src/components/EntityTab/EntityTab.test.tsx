@@ -20,12 +20,12 @@ const show = (state: RecordedState, more?: Replies) => renderTab(aService(), rep
 const panel = async (heading: RegExp | string) =>
   within(await screen.findByRole('region', { name: heading }));
 
-describe('the way of a pull', () => {
+describe('the pull path', () => {
   test('a broken link is marked in words, is open, and says its fix', async () => {
     show('blocked');
-    const path = await panel('The way of a pull');
-    expect(path.getByText(/^The way to s3 breaks at: Route\.$/)).toBeVisible();
-    const broken = path.getByRole('button', { name: /The way breaks here/ });
+    const path = await panel('Pull path');
+    expect(path.getByText(/^The path to s3 breaks at: Route\.$/)).toBeVisible();
+    const broken = path.getByRole('button', { name: /The path breaks here/ });
     expect(broken).toHaveAttribute('aria-expanded', 'true');
     const checks = path.getByRole('list', { name: /^Route: / });
     expect(within(checks).getByText('Fix:')).toBeVisible();
@@ -34,7 +34,7 @@ describe('the way of a pull', () => {
   test('what a check is about is said in place', async () => {
     const user = userEvent.setup();
     show('blocked');
-    const path = await panel('The way of a pull');
+    const path = await panel('Pull path');
     const [about] = path.getAllByText('About route');
     await user.click(about!);
     expect(about!.closest('details')).toHaveAttribute('open');
@@ -44,7 +44,7 @@ describe('the way of a pull', () => {
 
   test('and leads to its page where the operator says where pages are', async () => {
     renderTab(aService(), replies('blocked'), { docsBaseUrl: 'https://docs.example.org/ecr/' });
-    const path = await panel('The way of a pull');
+    const path = await panel('Pull path');
     expect(path.getAllByRole('link', { name: /^About route/ })[0]).toHaveAttribute(
       'href',
       'https://docs.example.org/ecr/checks/route.md',
@@ -55,7 +55,7 @@ describe('the way of a pull', () => {
     renderTab(aService(), replies('blocked'), {
       consoleSwitchUrl: 'https://start.example.org/?account={accountId}&to={destination}',
     });
-    const path = await panel('The way of a pull');
+    const path = await panel('Pull path');
     const links = path.getAllByRole('link').map(link => link.getAttribute('href') ?? '');
     const console = links.find(href => href.startsWith('https://start.example.org/'));
     expect(new URL(console ?? '').searchParams.get('to')).toMatch(
@@ -66,7 +66,7 @@ describe('the way of a pull', () => {
   test('links are opened and closed by keyboard', async () => {
     const user = userEvent.setup();
     show('healthy');
-    const path = await panel('The way of a pull');
+    const path = await panel('Pull path');
     const [first] = path.getAllByRole('button', { name: /^DNS/ });
     act(() => first?.focus());
     await user.keyboard('{Enter}');
@@ -78,8 +78,8 @@ describe('the way of a pull', () => {
 
   test('what is not known is no broken link', async () => {
     show('refused');
-    const path = await panel('The way of a pull');
-    expect(path.queryByText(/The way breaks here/)).not.toBeInTheDocument();
+    const path = await panel('Pull path');
+    expect(path.queryByText(/The path breaks here/)).not.toBeInTheDocument();
     expect(path.getAllByText(/^Not known whether /).length).toBeGreaterThan(0);
   });
 });
@@ -119,7 +119,7 @@ describe('the Terraform', () => {
 
   test('where CI never reported, nothing is said of it', async () => {
     show('healthy');
-    await panel('The way of a pull');
+    await panel('Pull path');
     expect(screen.queryByRole('region', { name: 'Terraform' })).toBeNull();
   });
 });

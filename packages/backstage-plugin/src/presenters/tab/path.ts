@@ -19,7 +19,7 @@ export interface PathSubnet {
   readonly zoneId?: string | undefined;
 }
 
-/** The way to a service from those subnets for which it is the same. */
+/** The path to a service from those subnets for which it is the same. */
 export interface PathVariant {
   readonly key: string;
   readonly subnets: readonly PathSubnet[];

@@ -9,7 +9,7 @@ import styles from '../EntityTab.module.css';
 import { Panel } from '../Panel';
 import { ServiceWay } from './ServiceWay';
 
-/** The way of a pull, link by link, to every service that is needed. */
+/** The pull path, hop by hop, to every service that is needed. */
 export function PathPanel({ detail }: { readonly detail: EntityDetail }) {
   const { t } = useTranslationRef(privateEcrTranslationRef);
   const { workloads, notSeen, summary } = detail;
