@@ -22,7 +22,7 @@ export function SavingsSection({ savings }: { readonly savings: SavingsView }) {
       {beside !== undefined && <p className={prose['text']}>{beside}.</p>}
       {reasons.map(reason => (
         <p key={reason} className={prose['text']}>
-          {reason}
+          {reason}.
         </p>
       ))}
       {basis.length > 0 && <p className={prose['secondary']}>{basis.join('. ')}.</p>}

@@ -75,8 +75,8 @@ describe('problems', () => {
 
   test('what was not seen is counted, and the first of it told', () => {
     expect(viewOf(aSummary('refused')).problems.unseen).toMatchObject({
-      text: '5 facts were not seen; the first of them',
-      first: expect.stringMatching(/^whether component/),
+      text: '5 facts were not seen',
+      first: expect.stringMatching(/^The first of them: whether component/),
     });
   });
 

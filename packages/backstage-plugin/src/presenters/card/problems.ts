@@ -60,14 +60,14 @@ export function problemsView(
     }),
   ];
   const unseen = health.reasons.filter(({ severity }) => severity === 'unknown');
-  const [first] = unseen;
+  const first = unseen[0]?.detail.replace(/^not seen: /, '');
   return {
     shown: problems.slice(0, MOST_SHOWN),
     more: Math.max(0, problems.length - MOST_SHOWN),
-    ...(first && {
+    ...(first !== undefined && {
       unseen: {
         text: t('card.problems.unseen', { count: unseen.length }),
-        first: first.detail.replace(/^not seen: /, ''),
+        first: unseen.length === 1 ? first : t('card.problems.unseenFirst', { first }),
       },
     }),
   };
