@@ -1,4 +1,4 @@
-import { accountIdSchema, regionSchema, slugSchema, vpcIdSchema } from '@private-ecr/core';
+import { configuredHubSchema, configuredHubsSchema } from '@private-ecr/core';
 import { z } from 'zod';
 import { ownerRefOf } from './entities/owner-ref';
 
@@ -19,15 +19,7 @@ const tagKeySchema = z
   .describe(`the key of a tag, 1 to ${MAX_TAG_KEY} characters`);
 
 /** A hub. The backend plugin reads the same list, and knows further fields. */
-const hubSchema = z.object({
-  name: slugSchema,
-  // YAML reads digits without quotes as a number.
-  accountId: accountIdSchema.describe("an AWS account id of 12 digits in quotes, such as '111122223333'"),
-  region: regionSchema,
-  vpcId: vpcIdSchema,
-  owner: ownerSchema.optional(),
-  title: z.string().min(1).max(100).describe('a title of 1 to 100 characters').optional(),
-});
+const hubSchema = configuredHubSchema.extend({ owner: ownerSchema.optional() });
 export type Hub = z.output<typeof hubSchema>;
 
 const discoverySchema = z.strictObject({
@@ -57,17 +49,6 @@ export type CatalogConfig = z.output<typeof catalogSchema>;
 
 /** The part of `privateEcr` that this module reads; the rest is the backend plugin's. */
 export const catalogConfigSchema = z.object({
-  hubs: z
-    .array(hubSchema)
-    .describe('a list of hubs')
-    .superRefine((hubs, context) => {
-      const names = hubs.map(({ name }) => name);
-      names.forEach((name, index) => {
-        if (names.indexOf(name) === index) return;
-        const params = { allowed: 'a name that no other hub has', fix: 'rename one of the two' };
-        context.addIssue({ code: 'custom', path: [index, 'name'], params });
-      });
-    })
-    .default([]),
+  hubs: configuredHubsSchema(hubSchema),
   catalog: catalogSchema.prefault({}),
 });

@@ -1,4 +1,5 @@
 export { describeProblem, type InputProblem, InvalidInputError, printable, printValue } from './errors';
+export { configuredHubSchema, configuredHubsSchema } from './fields/configured-hub';
 export * from './fields/identifiers';
 export { recordOf } from './fields/record-of';
 export * from './api';

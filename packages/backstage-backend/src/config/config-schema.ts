@@ -1,9 +1,8 @@
 import {
-  accountIdSchema,
+  configuredHubSchema,
+  configuredHubsSchema,
   priceOverridesSchema,
   regionSchema,
-  slugSchema,
-  vpcIdSchema,
 } from '@private-ecr/core';
 import { durationToMilliseconds } from '@backstage/types';
 import { z } from 'zod';
@@ -19,13 +18,7 @@ const yesOrNo = (what: string) => z.boolean().describe(`${what}: true or false`)
 
 const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|\[::1\]|localhost)(:\d{1,5})?\/?$/;
 
-const hubSchema = z.object({
-  name: slugSchema,
-  title: z.string().min(1).max(100).describe('a title of 1 to 100 characters').optional(),
-  // YAML reads digits without quotes as a number.
-  accountId: accountIdSchema.describe("an AWS account id of 12 digits in quotes, such as '111122223333'"),
-  region: regionSchema,
-  vpcId: vpcIdSchema,
+const hubSchema = configuredHubSchema.extend({
   pools: hubPoolsSchema.optional(),
   maxTeams: wholeNumber('networks that the hub is for', 1, 10_000).optional(),
   participantAccounts: wholeNumber(
@@ -139,18 +132,7 @@ const retentionSchema = z.strictObject({
 
 /** `privateEcr` of the configuration, as far as this plugin reads it. */
 export const configSchema = z.strictObject({
-  hubs: z
-    .array(hubSchema)
-    .describe('a list of hubs')
-    .superRefine((hubs, context) => {
-      const names = hubs.map(({ name }) => name);
-      names.forEach((name, index) => {
-        if (names.indexOf(name) === index) return;
-        const params = { allowed: 'a name that no other hub has', fix: 'rename one of the two' };
-        context.addIssue({ code: 'custom', path: [index, 'name'], params });
-      });
-    })
-    .default([]),
+  hubs: configuredHubsSchema(hubSchema),
   aws: awsSchema.default({}),
   collection: collectionSchema.prefault({}),
   savings: savingsSchema.prefault({}),

@@ -36,7 +36,7 @@ export async function makeRequest(
   }
   const request = parseRequest(asked);
   const { policy, allocations } = context.requests;
-  const rights = await rightsOf(caller, context.requests.policy);
+  const rights = await rightsOf(caller, policy);
   const [foreign] = rightsProblems(request, rights, policy);
   if (foreign !== undefined) throw new NotAllowedError(described([foreign]));
   const misplaced = placeProblems(request, policy);
